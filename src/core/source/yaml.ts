@@ -1,4 +1,16 @@
-import { Composer, isAlias, isMap, isScalar, isSeq, Lexer, type Node, type ParsedNode, Parser, Scalar, type YAMLError } from 'yaml';
+import {
+  Composer,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  Lexer,
+  type Node,
+  type ParsedNode,
+  Parser,
+  Scalar,
+  type YAMLError,
+} from 'yaml';
 import type { Span } from './text';
 
 /** A single value; `value` is its text after quotes and folds are read, so `208.10` stays `208.10` and nothing is ''. */
@@ -217,7 +229,8 @@ class Reader {
       const read = this.nodeOf(keyNode);
       if (read.kind !== 'scalar') this.add(start, end, KEY_TEXT);
       const raw = this.text.slice(start, end);
-      const key = read.kind === 'scalar' ? read : { kind: 'scalar' as const, span: read.span, raw, value: raw, quoted: false };
+      const key =
+        read.kind === 'scalar' ? read : { kind: 'scalar' as const, span: read.span, raw, value: raw, quoted: false };
       if (names.has(key.value)) this.add(start, end, DUPLICATE);
       names.add(key.value);
       const value = pair.value === null ? undefined : this.nodeOf(pair.value as ParsedNode);

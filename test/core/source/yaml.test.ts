@@ -56,7 +56,8 @@ describe('parseYaml', () => {
   });
 
   it('is undefined for an empty text', () => {
-    for (const text of ['', '\n', '# only a comment\n']) assert.deepEqual(parseYaml(text), { root: undefined, problems: [] });
+    for (const text of ['', '\n', '# only a comment\n'])
+      assert.deepEqual(parseYaml(text), { root: undefined, problems: [] });
   });
 
   it('reports anchors and aliases and never follows them', () => {
@@ -77,7 +78,17 @@ describe('parseYaml', () => {
   });
 
   it('reports what cannot be read in a short sentence with its place', () => {
-    const texts = ['a: [1\nb: 2\n', '\ta: 1\n', 'a: "\\q"\n', 'a: 1\n  b: 2\n', 'a: x: y\n', '!!foo a\n', '? [a]\n: b\n', 'a: 1\n---\nb: 2\n', '@a'];
+    const texts = [
+      'a: [1\nb: 2\n',
+      '\ta: 1\n',
+      'a: "\\q"\n',
+      'a: 1\n  b: 2\n',
+      'a: x: y\n',
+      '!!foo a\n',
+      '? [a]\n: b\n',
+      'a: 1\n---\nb: 2\n',
+      '@a',
+    ];
     for (const text of texts) {
       const { problems } = parseYaml(text);
       assert.ok(problems.length > 0, text);
@@ -115,7 +126,33 @@ describe('parseYaml', () => {
   });
 
   it('never throws', () => {
-    const piece = fc.constantFrom('a', ': ', '- ', '\n', '  ', '[', ']', '{', '}', '"', "'", '|', '>', '&a', '*a', '!t', '? ', '#', '\t', '---\n', '...', '%', '\r', '😀', ',');
+    const piece = fc.constantFrom(
+      'a',
+      ': ',
+      '- ',
+      '\n',
+      '  ',
+      '[',
+      ']',
+      '{',
+      '}',
+      '"',
+      "'",
+      '|',
+      '>',
+      '&a',
+      '*a',
+      '!t',
+      '? ',
+      '#',
+      '\t',
+      '---\n',
+      '...',
+      '%',
+      '\r',
+      '😀',
+      ',',
+    );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
         const text = pieces.join('');
@@ -133,7 +170,22 @@ describe('quoteYaml', () => {
   });
 
   it('puts what would be read otherwise between quotes', () => {
-    for (const value of ['', 'yes', '1', '208.10', 'a: b', ' a', 'a ', '- a', '#a', 'a\nb', '"', '\\', 'null', '2026-03-14'])
+    for (const value of [
+      '',
+      'yes',
+      '1',
+      '208.10',
+      'a: b',
+      ' a',
+      'a ',
+      '- a',
+      '#a',
+      'a\nb',
+      '"',
+      '\\',
+      'null',
+      '2026-03-14',
+    ])
       assert.match(quoteYaml(value), /^"/, value);
   });
 
