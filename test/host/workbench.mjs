@@ -1,0 +1,196 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { startBrowser } from './browser.mjs';
+import { installHost } from './install-host.mjs';
+import { removeFolder } from './processes.mjs';
+
+/**
+ * @typedef {object} WorkbenchOptions
+ * @property {string} [folder]  the folder to open
+ * @property {readonly string[]} [developmentPaths]  extensions run from their source folder
+ * @property {string} [testsPath]  a module with `run()` for the extension host
+ * @property {readonly string[]} [inWorker]  ids of extensions that run in the browser's worker
+ * @property {string} [userData]  kept when given, else made and removed
+ * @property {string} [extensions]  kept when given, else made and removed
+ * @property {Readonly<Record<string, unknown>>} [settings]
+ * @property {NodeJS.ProcessEnv} [env]  for the server and the extension host
+ * @property {import('playwright-core').BrowserContextOptions} [context]
+ * @property {(page: import('playwright-core').Page) => Promise<void>} [beforeOpen]
+ * @property {(line: string) => void} [say]  what a reader of the run wants to know
+ * @property {(line: string) => void} [log]  everything
+ */
+
+/** What would ask, load or move by itself is off, so that a run sees only the extension. */
+const quietSettings = {
+  'chat.commandCenter.enabled': false,
+  'chat.disableAIFeatures': true,
+  'extensions.autoCheckUpdates': false,
+  'extensions.autoUpdate': false,
+  'extensions.ignoreRecommendations': true,
+  'git.enabled': false,
+  'security.workspace.trust.enabled': false,
+  'telemetry.telemetryLevel': 'off',
+  'update.mode': 'none',
+  'window.restoreWindows': 'none',
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'workbench.startupEditor': 'none',
+  'workbench.tips.enabled': false,
+};
+
+/**
+ * Opens VS Code's own workbench, from the npm host, in a browser.
+ * `gone` settles when the server ends by itself; `close` ends everything and removes what was made.
+ * @param {WorkbenchOptions} options
+ */
+export async function openWorkbench(options) {
+  const say = options.say ?? (() => {});
+  const log = options.log ?? (() => {});
+  const host = await installHost(say);
+  const scratch = makeScratch('vscode-workbench-');
+  const folders = {
+    serverData: join(scratch, 'server'),
+    userData: options.userData ?? join(scratch, 'user'),
+    extensions: options.extensions ?? join(scratch, 'extensions'),
+  };
+  // With one of these folders missing, the server leaves extensions out without a word.
+  for (const folder of Object.values(folders)) await mkdir(folder, { recursive: true });
+  await writeSettings(folders.userData, options);
+
+  const server = startServer(host.server, folders, { ...options.env, TMPDIR: scratch, XDG_RUNTIME_DIR: scratch }, log);
+  /** @type {import('playwright-core').Browser | undefined} */
+  let browser;
+  /** @type {Promise<void> | undefined} */
+  let closing;
+  const onExit = () => {
+    server.kill('SIGKILL');
+    rmSync(scratch, { recursive: true, force: true });
+  };
+  process.once('exit', onExit);
+  const close = () =>
+    (closing ??= (async () => {
+      await browser?.close().catch(() => {});
+      await endServer(server);
+      process.off('exit', onExit);
+      await removeFolder(scratch);
+    })());
+
+  try {
+    const [port, started] = await Promise.all([portOf(server), startBrowser(host, say)]);
+    browser = started;
+    const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options.context });
+    const page = await context.newPage();
+    page.on('console', (message) => log(`page ${message.type()}: ${message.text()}`));
+    page.on('pageerror', (error) => log(`page error: ${error}`));
+    await options.beforeOpen?.(page);
+    await page.goto(addressOf(port, options));
+    const gone = new Promise((resolve) => server.once('exit', (code, signal) => resolve(code ?? signal)));
+    return { page, context, host, userData: folders.userData, gone, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** @param {string} prefix @returns {string} a new temporary folder by its real path */
+export function makeScratch(prefix) {
+  return realpathSync(mkdtempSync(join(tmpdir(), prefix)));
+}
+
+/** @param {string} extensionFolder @returns {{ id: string, name: string, engine: string | undefined }} */
+export function manifestOf(extensionFolder) {
+  const { publisher, name, engines } = JSON.parse(readFileSync(join(extensionFolder, 'package.json'), 'utf8'));
+  return { id: `${publisher}.${name}`, name, engine: engines?.vscode };
+}
+
+/**
+ * Starts VS Code's server, not the wrapper that its package puts around it.
+ * @param {string} server
+ * @param {{ serverData: string, userData: string, extensions: string }} folders
+ * @param {NodeJS.ProcessEnv} env
+ * @param {(line: string) => void} log
+ */
+function startServer(server, folders, env, log) {
+  const child = spawn(
+    process.execPath,
+    [
+      ...serverArguments(server, folders),
+      ...['--host', '127.0.0.1', '--port', '0', '--without-connection-token'],
+      ...['--telemetry-level', 'off', '--disable-workspace-trust', '--enable-smoke-test-driver'],
+      // Ends a server whose starter was killed too hard to end it.
+      '--enable-remote-auto-shutdown',
+    ],
+    { stdio: ['ignore', 'pipe', 'pipe'], env: serverEnvironment(env) },
+  );
+  child.stdout.on('data', (text) => log(`server: ${String(text).trimEnd()}`));
+  child.stderr.on('data', (text) => log(`server error: ${String(text).trimEnd()}`));
+  return child;
+}
+
+/** @param {string} server @param {{ serverData: string, userData?: string, extensions: string }} folders */
+export function serverArguments(server, { serverData, userData, extensions }) {
+  return [
+    join(server, 'out', 'server-main.js'),
+    '--accept-server-license-terms',
+    ...['--server-data-dir', serverData],
+    ...(userData === undefined ? [] : ['--user-data-dir', userData]),
+    ...['--extensions-dir', extensions],
+  ];
+}
+
+/** @param {NodeJS.ProcessEnv} [env] @returns {NodeJS.ProcessEnv} */
+export function serverEnvironment(env) {
+  return { ...process.env, NODE_OPTIONS: '', EXTENSIONS_GALLERY: '{}', ...env };
+}
+
+/** @param {import('node:child_process').ChildProcessByStdio<null, import('node:stream').Readable, any>} server @returns {Promise<string>} */
+function portOf(server) {
+  return new Promise((resolve, reject) => {
+    let output = '';
+    const timer = setTimeout(() => reject(new Error('test host: VS Code\'s server did not start within a minute')), 60_000);
+    server.stdout.on('data', (text) => {
+      output += text;
+      const port = /agent listening on (\d+)/.exec(output)?.[1];
+      if (port !== undefined) resolve((clearTimeout(timer), port));
+    });
+    server.once('error', reject);
+    server.once('exit', (code, signal) => reject((clearTimeout(timer), new Error(`test host: VS Code's server ended early (${code ?? signal})`))));
+  });
+}
+
+/** @param {import('node:child_process').ChildProcess} server */
+async function endServer(server) {
+  if (server.exitCode !== null || server.signalCode !== null || server.pid === undefined) return;
+  const ended = new Promise((resolve) => server.once('exit', resolve));
+  server.kill('SIGTERM');
+  const timer = setTimeout(() => server.kill('SIGKILL'), 3000);
+  await ended;
+  clearTimeout(timer);
+}
+
+/** @param {string} userData @param {WorkbenchOptions} options */
+async function writeSettings(userData, { settings, inWorker = [] }) {
+  const file = join(userData, 'User', 'settings.json');
+  const before = JSON.parse(await readFile(file, 'utf8').catch(() => '{}'));
+  const kinds = Object.fromEntries(inWorker.map((id) => [id, ['web']]));
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, JSON.stringify({ ...quietSettings, 'remote.extensionKind': kinds, ...before, ...settings }, null, 2));
+}
+
+/** @param {string} port @param {WorkbenchOptions} options */
+function addressOf(port, { folder, developmentPaths = [], testsPath }) {
+  const authority = `127.0.0.1:${port}`;
+  const remote = (/** @type {string} */ path) => `vscode-remote://${authority}${pathToFileURL(path).pathname}`;
+  const payload = [
+    ['skipWelcome', 'true'],
+    ['skipReleaseNotes', 'true'],
+    ...developmentPaths.map((path) => ['extensionDevelopmentPath', remote(path)]),
+    ...(testsPath === undefined ? [] : [['extensionTestsPath', remote(testsPath)]]),
+  ];
+  const query = new URLSearchParams(folder === undefined ? { ew: 'true' } : { folder });
+  query.set('payload', JSON.stringify(payload));
+  return `http://${authority}/?${query}`;
+}
