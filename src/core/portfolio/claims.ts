@@ -1,7 +1,7 @@
 import type { Account } from '../account/account';
 import type { Span } from '../source/text';
 import type { Criterion } from '../unit/unit';
-import { resolveCode, type UnitSet } from '../unit/unit-set';
+import { knownUnitOf, resolveCode, type UnitSet } from '../unit/unit-set';
 
 /** That an account speaks to a criterion: tagged in its details or by a mark in its text. */
 export interface Claim {
@@ -20,7 +20,7 @@ export interface Claim {
 /** The unit that an account's short codes belong to: its own `unit`, else the only unit in use. */
 export function defaultUnitOf(account: Account, units: UnitSet): string | undefined {
   const named = account.frontmatter.unit?.value;
-  if (named) return units.find(named)?.code ?? named;
+  if (named) return knownUnitOf(units, named)?.code ?? named;
   return units.inUse.length === 1 ? units.inUse[0]?.code : undefined;
 }
 

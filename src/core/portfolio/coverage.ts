@@ -1,0 +1,164 @@
+import type { Range } from '../source/text';
+import { counterpartsOf } from '../unit/crosswalk';
+import { type Criterion, type CriterionKind, criterionLabel, type Unit } from '../unit/unit';
+import type { Portfolio } from './portfolio';
+import { type CriterionState, isOpen, mergeStates, type StateKey, stateKeyOf } from './state';
+import type { AccountSummary } from './summary';
+
+/** One account's claim on a criterion, with its places. */
+export interface CoverageClaim {
+  readonly path: string;
+  readonly ref: string | undefined;
+  readonly title: string;
+  readonly state: CriterionState;
+  readonly key: StateKey;
+  readonly tag: Range;
+  readonly passage: Range | undefined;
+  readonly comment: string;
+  /** The code it was tagged with, when that is another unit's criterion that means exactly the same. */
+  readonly via: string | undefined;
+}
+
+/** One criterion of a unit and how far it has come. */
+export interface CoverageRow {
+  readonly unit: string;
+  readonly code: string;
+  readonly label: string;
+  readonly element: string;
+  readonly kind: CriterionKind;
+  readonly statement: string;
+  readonly state: CriterionState;
+  readonly key: StateKey;
+  readonly claims: readonly CoverageClaim[];
+  /** Evidence items (other than accounts) that name the criterion, by reference. */
+  readonly evidence: readonly string[];
+  /** Codes tagged in other units that match this criterion in part: shown, never counted. */
+  readonly partly: readonly string[];
+}
+
+/** A count of criteria, and how many of them still want something. */
+export interface Tally {
+  readonly total: number;
+  readonly open: number;
+  readonly accepted: number;
+}
+
+/** What is known of a unit's breadth of evidence, beside what it asks for. */
+export interface Breadth {
+  readonly accounts: number;
+  readonly customers: number;
+  readonly occasions: number;
+  /** Days between the first and the last dated occasion. */
+  readonly days: number;
+}
+
+/** How far a unit has come. */
+export interface UnitCoverage {
+  readonly unit: Unit;
+  readonly rows: readonly CoverageRow[];
+  readonly tally: Tally;
+  readonly breadth: Breadth;
+}
+
+/** How far every unit of a portfolio has come, from the sums of its accounts. Units and rows in their own order. */
+export function coverageOf(portfolio: Portfolio, accounts: readonly AccountSummary[]): UnitCoverage[] {
+  const claims = claimIndex(accounts);
+  return portfolio.units.inUse.map((unit) => {
+    const rows = unit.criteria.map((criterion) => rowOf(criterion, claims, portfolio));
+    const touched = new Set(rows.flatMap((row) => row.claims.map((claim) => claim.path)));
+    return {
+      unit,
+      rows,
+      tally: tallyOf(rows),
+      breadth: breadthOf(accounts.filter((account) => touched.has(account.path))),
+    };
+  });
+}
+
+/** The count over some rows. */
+export function tallyOf(rows: readonly CoverageRow[]): Tally {
+  return {
+    total: rows.length,
+    open: rows.filter((row) => isOpen(row.key)).length,
+    accepted: rows.filter((row) => row.key === 'accepted').length,
+  };
+}
+
+const keyOf = (unit: string, code: string) => `${unit} ${code}`;
+
+function claimIndex(accounts: readonly AccountSummary[]): Map<string, CoverageClaim[]> {
+  const index = new Map<string, CoverageClaim[]>();
+  for (const account of accounts)
+    for (const claim of account.claims) {
+      const key = keyOf(claim.unit, claim.code);
+      const list = index.get(key) ?? [];
+      const { state, tag, passage, comment } = claim;
+      list.push({
+        path: account.path,
+        ref: account.ref,
+        title: account.title,
+        state,
+        key: stateKeyOf(state),
+        tag,
+        passage,
+        comment,
+        via: undefined,
+      });
+      index.set(key, list);
+    }
+  return index;
+}
+
+function rowOf(criterion: Criterion, index: ReadonlyMap<string, CoverageClaim[]>, portfolio: Portfolio): CoverageRow {
+  const { unit, code, element, kind, statement } = criterion;
+  const own = index.get(keyOf(unit, code)) ?? [];
+  const counterparts = counterpartsOf(criterion);
+  const borrowed = counterparts
+    .filter((counterpart) => counterpart.relation === 'exact')
+    .flatMap((counterpart) =>
+      (index.get(keyOf(counterpart.unit, counterpart.code)) ?? [])
+        .filter((claim) => !own.some((mine) => mine.path === claim.path))
+        .map((claim) => ({ ...claim, via: criterionLabel(counterpart) })),
+    );
+  const claims = [...own, ...borrowed];
+  const state: CriterionState =
+    claims.length > 0
+      ? mergeStates(claims.map((claim) => claim.state))
+      : { claim: 'none', passage: criterion.moves.length > 0 ? 'none' : 'unchecked', decision: 'none', changed: 'no' };
+  return {
+    unit,
+    code,
+    label: criterionLabel(criterion),
+    element,
+    kind,
+    statement,
+    state,
+    key: stateKeyOf(state),
+    claims,
+    evidence: portfolio.evidence.filter((item) => namesCriterion(item.criteria, criterion)).map((item) => item.ref),
+    partly: counterparts
+      .filter(
+        (counterpart) => counterpart.relation === 'partial' && index.has(keyOf(counterpart.unit, counterpart.code)),
+      )
+      .map((counterpart) => criterionLabel(counterpart)),
+  };
+}
+
+function namesCriterion(codes: readonly string[], criterion: Criterion): boolean {
+  const names = [criterion.code.toLowerCase(), criterionLabel(criterion).toLowerCase()];
+  return codes.some((code) => names.includes(code.trim().toLowerCase()));
+}
+
+const DAY = 86_400_000;
+
+function breadthOf(accounts: readonly AccountSummary[]): Breadth {
+  const dates = [...new Set(accounts.flatMap((account) => account.date ?? []))].sort();
+  const first = dates[0];
+  const last = dates.at(-1);
+  return {
+    accounts: accounts.length,
+    customers: new Set(accounts.flatMap((account) => account.customer ?? [])).size,
+    occasions: dates.length,
+    days: first && last ? Math.round((Date.parse(last) - Date.parse(first)) / DAY) : 0,
+  };
+}
