@@ -40,7 +40,8 @@ export function criterionOf(units: readonly Unit[], written: string, defaultUnit
 
 /**
  * The known criterion whose code is nearest to a mistyped one, by letters put in, left out, changed or swapped;
- * undefined where none is near. Of equals the default unit's comes first, then the one nearest in number.
+ * undefined where none is near. Of equals the default unit's comes first, then the one that starts alike, then the one
+ * nearest in number.
  */
 export function nearestCode(units: readonly Unit[], written: string, defaultUnit?: string): Criterion | undefined {
   const key = keyOf(written);
@@ -51,7 +52,12 @@ export function nearestCode(units: readonly Unit[], written: string, defaultUnit
       for (const code of [keyOf(criterion.code), keyOf(criterionLabel(criterion))]) {
         const steps = editDistance(key, code);
         if (steps > Math.min(2, Math.ceil(code.length / 4))) continue;
-        const rank = [steps, unit === own ? 0 : 1, Math.abs(lastNumber(key) - lastNumber(code))];
+        const rank = [
+          steps,
+          unit === own ? 0 : 1,
+          -sharedStart(key, code),
+          Math.abs(lastNumber(key) - lastNumber(code)),
+        ];
         if (best === undefined || isBefore(rank, best.rank)) best = { criterion, rank };
       }
     }
@@ -119,6 +125,12 @@ function keyOf(written: string): string {
 
 function lastNumber(key: string): number {
   return Number(/(\d+)\D*$/.exec(key)?.[1] ?? 0);
+}
+
+function sharedStart(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length += 1;
+  return length;
 }
 
 function isBefore(a: readonly number[], b: readonly number[]): boolean {
