@@ -1,0 +1,80 @@
+import { HEAD } from './score';
+
+/** What the account models read of a clause. */
+export interface ClauseEvidence {
+  readonly scores: Float64Array;
+}
+
+const squash = (score: number): number => 1 / (1 + Math.exp(-score));
+
+/** The two best scores of a head, kept within bounds. */
+function best(clauses: readonly ClauseEvidence[], head: number): [number, number] {
+  let top = -6;
+  let next = -6;
+  for (const { scores } of clauses) {
+    const score = Math.max(-6, Math.min(6, scores[head] as number));
+    if (score > top) {
+      next = top;
+      top = score;
+    } else if (score > next) next = score;
+  }
+  return [top, next];
+}
+
+/** How likely at least one clause carries the head, as a logit. */
+function either(clauses: readonly ClauseEvidence[], head: number): number {
+  let none = 0;
+  for (const { scores } of clauses) none += Math.log1p(-Math.min(0.999, squash(scores[head] as number)));
+  const p = Math.min(0.9995, Math.max(0.0005, 1 - Math.exp(none)));
+  return Math.log(p / (1 - p));
+}
+
+/** The best of `first` that has a `second` behind it: the weaker of both, as a score. */
+function inOrder(clauses: readonly ClauseEvidence[], first: number, second: number): number {
+  let lead = -6;
+  let pair = -6;
+  for (const { scores } of clauses) {
+    pair = Math.max(pair, Math.min(lead, scores[second] as number));
+    lead = Math.max(lead, scores[first] as number);
+  }
+  return Math.max(-6, Math.min(6, pair));
+}
+
+/** The average score of the few best clauses beside the very best: a head that speaks everywhere says little. */
+function spread(clauses: readonly ClauseEvidence[], head: number): number {
+  let sum = 0;
+  for (const { scores } of clauses) sum += squash(scores[head] as number);
+  return clauses.length === 0 ? 0 : sum / clauses.length;
+}
+
+const HEADS_READ = [
+  'routine',
+  'need',
+  'extra',
+  'feasibility',
+  'senior',
+  'outcome',
+  'reaction',
+  'action',
+  'not-contrast',
+  'not-feasibility',
+  'not-outcome',
+] as const;
+
+/** The features an account's verdicts are drawn from; none grows with the length of the account by itself. */
+export function accountFeatures(clauses: readonly ClauseEvidence[]): number[] {
+  const out: number[] = [];
+  for (const name of HEADS_READ) {
+    const head = HEAD[name];
+    const [top, next] = best(clauses, head);
+    out.push(top / 2, next / 2, either(clauses, head) / 2, spread(clauses, head) * 4);
+  }
+  out.push(
+    inOrder(clauses, HEAD.routine, HEAD.extra) / 2,
+    inOrder(clauses, HEAD.feasibility, HEAD.extra) / 2,
+    inOrder(clauses, HEAD.feasibility, HEAD.action) / 2,
+    inOrder(clauses, HEAD.extra, HEAD.outcome) / 2,
+    inOrder(clauses, HEAD.action, HEAD.outcome) / 2,
+  );
+  return out;
+}

@@ -1,0 +1,128 @@
+import type { Clause } from './clauses';
+import type { Frame } from './frame';
+import type { Token } from './tokens';
+import { classHash, hashOf, mix } from './words';
+
+/** What the scorers read of a clause, beside its own words. */
+export interface ReadClause {
+  readonly tokens: readonly Token[];
+  readonly clause: Clause;
+  readonly frame: Frame;
+}
+
+/** Where features are written to; grows as needed, is used again for every clause. */
+export class FeatureBuffer {
+  values = new Int32Array(1024);
+  /** The token each feature came from, or -1. */
+  from = new Int16Array(1024);
+  count = 0;
+
+  push(hash: number, token: number): void {
+    if (this.count === this.values.length) {
+      const values = new Int32Array(this.count * 2);
+      values.set(this.values);
+      this.values = values;
+      const from = new Int16Array(this.count * 2);
+      from.set(this.from);
+      this.from = from;
+    }
+    this.values[this.count] = hash;
+    this.from[this.count] = token;
+    this.count += 1;
+  }
+}
+
+/** Changes whenever the features do, so that weights of other features are never used. */
+export const FEATURES_VERSION = 1;
+
+const S = {
+  stem: hashOf('stem'),
+  kind: hashOf('kind'),
+  pair: hashOf('pair'),
+  tags: hashOf('tags'),
+  triple: hashOf('triple'),
+  skip: hashOf('skip'),
+  agentKind: hashOf('agent kind'),
+  polarKind: hashOf('polar kind'),
+  frame: hashOf('frame'),
+  before: hashOf('before'),
+  behind: hashOf('behind'),
+  first: hashOf('first'),
+  quoted: hashOf('quoted kind'),
+};
+const START = hashOf('start');
+
+/** Writes the hashed features of clause `index` of a block into `out`, which is emptied first. */
+export function clauseFeatures(clauses: readonly ReadClause[], index: number, out: FeatureBuffer): void {
+  const { tokens, clause, frame } = clauses[index] as ReadClause;
+  out.count = 0;
+  const agent = hashOf(frame.agent);
+  const tense = hashOf(frame.tense);
+  const polarity = hashOf(frame.polarity);
+  let stem1 = START;
+  let tag1 = START;
+  let tag2 = START;
+  let spoke1 = 0;
+  let spoke2 = 0;
+  let spoke3 = 0;
+  let first = true;
+  for (let i = clause.from; i < clause.to; i += 1) {
+    const { word, mark } = tokens[i] as Token;
+    if (mark !== undefined && mark !== '?' && mark !== '£' && mark !== '!') continue;
+    out.push(mix(word.stem, S.stem), i);
+    out.push(mix(mix(stem1, word.stem), S.pair), i);
+    out.push(mix(mix(tag1, word.tag), S.tags), i);
+    out.push(mix(mix(mix(tag2, tag1), word.tag), S.triple), i);
+    for (const gram of word.grams) out.push(gram, i);
+    for (const kind of word.classes) {
+      const hash = classHash(kind);
+      out.push(mix(hash, S.kind), i);
+      if (!word.speaks) continue;
+      out.push(mix(mix(hash, agent), S.agentKind), i);
+      out.push(mix(mix(mix(hash, polarity), tense), S.polarKind), i);
+      if (frame.quoted) out.push(mix(hash, S.quoted), i);
+    }
+    if (word.speaks) {
+      if (spoke1 !== 0) out.push(mix(mix(spoke1, word.tag), S.skip), i);
+      if (spoke2 !== 0) out.push(mix(mix(spoke2, word.tag), S.skip), i);
+      if (spoke3 !== 0) out.push(mix(mix(spoke3, word.tag), S.skip), i);
+      spoke3 = spoke2;
+      spoke2 = spoke1;
+      spoke1 = word.tag;
+    }
+    if (first) {
+      out.push(mix(word.stem, S.first), i);
+      first = false;
+    }
+    stem1 = word.stem;
+    tag2 = tag1;
+    tag1 = word.tag;
+  }
+  out.push(mix(agent, S.frame), -1);
+  out.push(mix(tense, S.frame), -1);
+  out.push(mix(polarity, S.frame), -1);
+  out.push(mix(mix(agent, tense), S.frame), -1);
+  out.push(mix(mix(agent, polarity), S.frame), -1);
+  out.push(mix(mix(mix(agent, tense), polarity), S.frame), -1);
+  out.push(mix(hashOf(`time ${frame.time}`), S.frame), -1);
+  if (frame.quoted) out.push(mix(hashOf('quoted'), S.frame), -1);
+  neighbour(clauses[index - 1], S.before, out);
+  neighbour(clauses[index + 1], S.behind, out);
+}
+
+const seen = new Set<number>();
+
+function neighbour(read: ReadClause | undefined, salt: number, out: FeatureBuffer): void {
+  if (read === undefined) {
+    out.push(mix(START, salt), -1);
+    return;
+  }
+  seen.clear();
+  for (let i = read.clause.from; i < read.clause.to; i += 1) {
+    const { word } = read.tokens[i] as Token;
+    if (!word.speaks || seen.has(word.tag)) continue;
+    seen.add(word.tag);
+    out.push(mix(word.tag, salt), -1);
+  }
+  out.push(mix(hashOf(`${read.frame.agent} ${read.frame.quoted}`), salt), -1);
+}

@@ -1,0 +1,197 @@
+import type { Span } from '../source/text';
+import { accountFeatures } from './account-features';
+import { analyseBlock, type BlockAnalysis, type ProseBlock, type ScoredClause } from './analyse-block';
+import type { Polarity } from './frame';
+import type { Head, Model } from './model';
+import { ELEMENTS, type Element, familyOf, type MoveFamily, type MoveId } from './move';
+import { HEAD } from './score';
+
+export type { ProseBlock } from './analyse-block';
+
+/** How sure a move is; `contrary` looks like the move and does not count. */
+export type Strength = 'strong' | 'weak' | 'contrary';
+
+/** A move that was read in the text. */
+export interface ReadMove {
+  readonly move: MoveId;
+  readonly strength: Strength;
+  /** The number of the block, and the place in its text. */
+  readonly block: number;
+  readonly span: Span;
+  readonly why: Why;
+}
+
+/** What a move was read from. */
+export interface Why {
+  /** The words that spoke most for it; in the block's text. */
+  readonly words: readonly Span[];
+  /** The construction that was recognised, by its name. */
+  readonly construction: string | undefined;
+  readonly polarity: Polarity;
+}
+
+/** What an element was not found to have: the key of a plain sentence. */
+export type Lack =
+  | 'nothing'
+  | 'routine'
+  | 'extra'
+  | 'routine-and-extra'
+  | 'check'
+  | 'check-in-time'
+  | 'result'
+  | 'result-not-hoped';
+
+/** What is said of one element. */
+export interface Verdict {
+  readonly value: 'found' | 'weak' | 'missing';
+  /** How likely the element is there, from 0 to 1. */
+  readonly score: number;
+  /** The passage that comes nearest to it, also where it does not count. */
+  readonly nearest: { readonly block: number; readonly span: Span } | undefined;
+  readonly lacks: Lack;
+}
+
+/** One occasion told in the account: blocks `first` up to and with `last`. */
+export interface Story {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** What was read in an account. */
+export interface MovesReading {
+  /** In the order of the text. */
+  readonly moves: readonly ReadMove[];
+  readonly verdicts: Readonly<Record<Element, Verdict>>;
+  /** The text is unlike anything the detector knows; no element is called missing then. */
+  readonly unfamiliar: boolean;
+  readonly stories: readonly Story[];
+}
+
+/** Analyses by block text, for one model; the caller keeps it and bounds it. */
+export type BlockCache = Map<string, BlockAnalysis>;
+
+/** How an account is read. */
+export interface ReadOptions {
+  /** Blocks whose text is in the cache are not analysed again; new ones are added. */
+  readonly cache?: BlockCache;
+}
+
+/** The reading of an account nothing is known of: every element weak, no move. */
+export function emptyReading(): MovesReading {
+  const verdict: Verdict = { value: 'weak', score: 0.5, nearest: undefined, lacks: 'nothing' };
+  return {
+    moves: [],
+    verdicts: { contrast: verdict, feasibility: verdict, outcome: verdict },
+    unfamiliar: false,
+    stories: [],
+  };
+}
+
+/** Reads the moves of an account and draws the three verdicts. Depends on nothing but what it is given. */
+export function readMoves(blocks: readonly ProseBlock[], model: Model, options: ReadOptions = {}): MovesReading {
+  const analyses = blocks.map((block) => analysisOf(block, model, options.cache));
+  const clauses = analyses.flatMap((analysis, block) => analysis.clauses.map((clause) => ({ ...clause, block })));
+  const unfamiliar = isUnfamiliar(clauses, model);
+  const features = accountFeatures(clauses);
+  const verdicts = Object.fromEntries(
+    ELEMENTS.map((element) => [element, verdictOf(element, clauses, features, model, unfamiliar)]),
+  ) as Record<Element, Verdict>;
+  return {
+    moves: analyses.flatMap((analysis, block) => movesOf(analysis, block)),
+    verdicts,
+    unfamiliar,
+    stories: blocks.length === 0 ? [] : [{ first: 0, last: blocks.length - 1 }],
+  };
+}
+
+function analysisOf(block: ProseBlock, model: Model, cache: BlockCache | undefined): BlockAnalysis {
+  const known = cache?.get(block.text);
+  if (known !== undefined) return known;
+  const analysis = analyseBlock(block, model);
+  cache?.set(block.text, analysis);
+  return analysis;
+}
+
+type PlacedClause = ScoredClause & { readonly block: number };
+
+function isUnfamiliar(clauses: readonly PlacedClause[], model: Model): boolean {
+  let features = 0;
+  let met = 0;
+  for (const clause of clauses) {
+    features += clause.features;
+    met += clause.met;
+  }
+  return features > 0 && met / features < model.familiar;
+}
+
+const HEADS_OF: Readonly<Record<Element, readonly Head[]>> = {
+  contrast: ['routine', 'extra'],
+  feasibility: ['feasibility'],
+  outcome: ['outcome'],
+};
+
+function verdictOf(
+  element: Element,
+  clauses: readonly PlacedClause[],
+  features: readonly number[],
+  model: Model,
+  unfamiliar: boolean,
+): Verdict {
+  const { bias, weights, low, high } = model.accounts[element];
+  if (clauses.length === 0) return { value: 'missing', score: 0, nearest: undefined, lacks: lackOf(element, clauses) };
+  let logit = bias;
+  for (const [index, value] of features.entries()) logit += value * (weights[index] as number);
+  const score = 1 / (1 + Math.exp(-logit));
+  const value = score >= high ? 'found' : score < low && !unfamiliar ? 'missing' : 'weak';
+  const head = HEADS_OF[element][0] as Head;
+  return {
+    value,
+    score,
+    nearest: nearestOf(head, clauses),
+    lacks: value === 'found' ? 'nothing' : lackOf(element, clauses),
+  };
+}
+
+const LIKELY = -1.5;
+
+function nearestOf(head: Head, clauses: readonly PlacedClause[]): Verdict['nearest'] {
+  let best: PlacedClause | undefined;
+  for (const clause of clauses) {
+    const score = clause.scores[HEAD[head]] as number;
+    if (score > LIKELY && (best === undefined || score > (best.scores[HEAD[head]] as number))) best = clause;
+  }
+  return best && { block: best.block, span: best.span };
+}
+
+function lackOf(element: Element, clauses: readonly PlacedClause[]): Lack {
+  const top = (head: Head): number =>
+    clauses.reduce((best, { scores }) => Math.max(best, scores[HEAD[head]] as number), -9);
+  if (element === 'contrast') {
+    const routine = top('routine') > 0;
+    const extra = top('extra') > 0;
+    return routine === extra ? 'routine-and-extra' : routine ? 'extra' : 'routine';
+  }
+  if (element === 'feasibility') return top('not-feasibility') > 0 ? 'check-in-time' : 'check';
+  return top('not-outcome') > 0 ? 'result-not-hoped' : 'result';
+}
+
+function movesOf({ clauses }: BlockAnalysis, block: number): ReadMove[] {
+  const moves: (ReadMove & { readonly family: MoveFamily; readonly sentence: number })[] = [];
+  for (const { span, sentence, frame, moves: guesses } of clauses)
+    for (const { move, strength, words } of guesses) {
+      const index = moves.findLastIndex((known) => known.move === move && known.strength === strength);
+      const before = moves[index];
+      const joined = before !== undefined && before.sentence === sentence && span.start - before.span.end <= 2;
+      const why: Why = {
+        words: joined ? [...before.why.words, ...words] : words,
+        construction: undefined,
+        polarity: joined ? before.why.polarity : frame.polarity,
+      };
+      const read = { move, strength, block, why, family: familyOf(move), sentence };
+      if (joined) moves[index] = { ...read, span: { start: before.span.start, end: span.end } };
+      else moves.push({ ...read, span });
+    }
+  return moves
+    .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
+    .map(({ move, strength, span, why }) => ({ move, strength, block, span, why }));
+}
