@@ -48,7 +48,12 @@ export function frontmatterBoundsOf(text: string): FrontmatterBounds | undefined
     const content = text.slice(line.start, line.end);
     if (CLOSING.test(content)) {
       const bodyEnd = Math.max(bodyStart, lineEndingBefore(text, line.start));
-      return { span: { start: 0, end: line.end }, body: { start: bodyStart, end: bodyEnd }, closed: true, end: line.next };
+      return {
+        span: { start: 0, end: line.end },
+        body: { start: bodyStart, end: bodyEnd },
+        closed: true,
+        end: line.next,
+      };
     }
     if (!ENTRY.test(content) || /^#{1,6}\s/.test(content)) {
       if (!closesLater(text, line.start)) break;
@@ -61,7 +66,12 @@ export function frontmatterBoundsOf(text: string): FrontmatterBounds | undefined
     }
   }
   if (entries === 0) return undefined;
-  return { span: { start: 0, end: lastEntry }, body: { start: bodyStart, end: lastEntry }, closed: false, end: lastNext };
+  return {
+    span: { start: 0, end: lastEntry },
+    body: { start: bodyStart, end: lastEntry },
+    closed: false,
+    end: lastNext,
+  };
 }
 
 function lineEndingBefore(text: string, offset: number): number {

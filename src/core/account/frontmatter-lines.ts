@@ -12,7 +12,13 @@ function scalarAt(text: string, start: number, end: number): YamlScalar {
   while (stop > start && /\s/.test(text[stop - 1] as string)) stop -= 1;
   const raw = text.slice(start, stop);
   const quoted = /^(["'])(.*)\1$/.exec(raw);
-  return { kind: 'scalar', span: { start, end: stop }, raw, value: quoted ? (quoted[2] as string) : raw, quoted: quoted !== null };
+  return {
+    kind: 'scalar',
+    span: { start, end: stop },
+    raw,
+    value: quoted ? (quoted[2] as string) : raw,
+    quoted: quoted !== null,
+  };
 }
 
 function flowList(text: string, scalar: YamlScalar): YamlNode {
@@ -97,8 +103,14 @@ function fieldOf(text: string, field: RegExpExecArray, at: number, end: number):
 
 function closed(entry: OpenEntry): YamlNode | undefined {
   if (entry.items.length === 0) return entry.value;
-  const items = entry.items.map(({ start, end, node, fields }): YamlNode =>
-    fields.length > 0 ? { kind: 'map', span: { start, end }, entries: fields, flow: false } : node,
+  const items = entry.items.map(
+    ({ start, end, node, fields }): YamlNode =>
+      fields.length > 0 ? { kind: 'map', span: { start, end }, entries: fields, flow: false } : node,
   );
-  return { kind: 'list', span: { start: (entry.items[0] as { start: number }).start, end: entry.end }, items, flow: false };
+  return {
+    kind: 'list',
+    span: { start: (entry.items[0] as { start: number }).start, end: entry.end },
+    items,
+    flow: false,
+  };
 }

@@ -12,7 +12,13 @@ const CURLY_SINGLE = /^([A-Za-z][\w-]*:[ \t]*|[ \t]*-[ \t]+)[‘’](.*)[‘’]
 /** Looks at one line of the details; `at` is its offset. */
 type Slip = (line: string, at: number) => FrontmatterProblem | undefined;
 
-function problem(line: string, at: number, message: string, title: string, edits: readonly TextEdit[]): FrontmatterProblem {
+function problem(
+  line: string,
+  at: number,
+  message: string,
+  title: string,
+  edits: readonly TextEdit[],
+): FrontmatterProblem {
   const lead = line.length - line.trimStart().length;
   return { span: { start: at + lead, end: at + line.trimEnd().length }, message, repair: { title, edits } };
 }
@@ -29,18 +35,26 @@ const SLIPS: readonly Slip[] = [
   (line, at) => {
     if (!CURLY.test(line) && !CURLY_SINGLE.test(line)) return undefined;
     const straight = CURLY_SINGLE.test(line) ? line.replace(CURLY_SINGLE, "$1'$2'") : line.replace(/[“”„‟]/g, '"');
-    return problem(line, at, 'Curly quotation marks are not read as quotation marks here.', 'Use straight quotation marks', [
-      { span: { start: at, end: at + line.length }, text: straight },
-    ]);
+    return problem(
+      line,
+      at,
+      'Curly quotation marks are not read as quotation marks here.',
+      'Use straight quotation marks',
+      [{ span: { start: at, end: at + line.length }, text: straight }],
+    );
   },
   (line, at) => {
     const match = COLON_IN_VALUE.exec(line.trimEnd());
     if (!match || !/:(\s|$)/.test(match[2] as string)) return undefined;
     const start = at + (match[1] as string).length;
     const value = match[2] as string;
-    return problem(line, at, 'A value with a colon in it needs quotation marks around it.', 'Put quotation marks around it', [
-      { span: { start, end: start + value.length }, text: quoteYaml(value) },
-    ]);
+    return problem(
+      line,
+      at,
+      'A value with a colon in it needs quotation marks around it.',
+      'Put quotation marks around it',
+      [{ span: { start, end: start + value.length }, text: quoteYaml(value) }],
+    );
   },
   (line, at) => {
     const match = NO_SPACE_AFTER_COLON.exec(line);
@@ -66,9 +80,11 @@ export function slipsOf(text: string, bounds: FrontmatterBounds): FrontmatterPro
   const eol = text.includes('\r\n') ? '\r\n' : '\n';
   const opening = /^[^\r\n]*/.exec(text)?.[0] ?? '';
   if (opening.trimEnd() !== '---')
-    found.push(problem(opening, 0, 'The details start with a line of three dashes.', 'Write three dashes', [
-      { span: { start: 0, end: opening.length }, text: '---' },
-    ]));
+    found.push(
+      problem(opening, 0, 'The details start with a line of three dashes.', 'Write three dashes', [
+        { span: { start: 0, end: opening.length }, text: '---' },
+      ]),
+    );
   let at = bounds.body.start;
   for (const line of text.slice(bounds.body.start, bounds.body.end).split(/\r\n|\n|\r/)) {
     for (const slip of SLIPS) {

@@ -1,5 +1,5 @@
-import { parseYaml, type YamlEntry, type YamlNode } from '../source/yaml';
 import type { Span, TextEdit } from '../source/text';
+import { parseYaml, type YamlEntry, type YamlNode } from '../source/yaml';
 import { type CalendarDate, parseDate, renderDate } from './date';
 import { type FrontmatterBounds, frontmatterBoundsOf } from './frontmatter-bounds';
 import { readEntriesByLine } from './frontmatter-lines';
@@ -81,7 +81,10 @@ export function parseFrontmatter(text: string): Frontmatter {
 
 /** Takes off quotation marks of any kind around a value; word processors make them curly. */
 function unquoted(value: string): string {
-  return value.trim().replace(/^[“”"'‘’]+(.*?)[“”"'‘’]+$/, '$1').trim();
+  return value
+    .trim()
+    .replace(/^[“”"'‘’]+(.*?)[“”"'‘’]+$/, '$1')
+    .trim();
 }
 
 class FrontmatterReader {
@@ -121,7 +124,8 @@ class FrontmatterReader {
     this.problems.push(...slips);
     const yaml = parseYaml(this.text, bounds.body);
     const clean = yaml.problems.length === 0 && (yaml.root === undefined || yaml.root.kind === 'map');
-    this.entries = clean && yaml.root?.kind === 'map' ? yaml.root.entries : clean ? [] : readEntriesByLine(this.text, bounds.body);
+    this.entries =
+      clean && yaml.root?.kind === 'map' ? yaml.root.entries : clean ? [] : readEntriesByLine(this.text, bounds.body);
     if (clean || slips.length > 0) return;
     const first = yaml.problems[0];
     this.problems.push(
@@ -184,14 +188,27 @@ class FrontmatterReader {
     const entry = this.entry('criteria');
     if (!entry) return undefined;
     const { value } = entry;
-    return { span: entry.span, form: value?.kind === 'list' ? (value.flow ? 'flow' : 'block') : value && value.span.end > value.span.start ? 'line' : 'block' };
+    return {
+      span: entry.span,
+      form:
+        value?.kind === 'list'
+          ? value.flow
+            ? 'flow'
+            : 'block'
+          : value && value.span.end > value.span.start
+            ? 'line'
+            : 'block',
+    };
   }
 
   private settled(): Settled[] {
     const node = this.entry('settled')?.value;
     if (!node || (node.kind === 'scalar' && node.value === '')) return [];
     if (node.kind !== 'list') {
-      this.problems.push({ span: node.span, message: '"settled" is a list with a finding and a reason in each entry.' });
+      this.problems.push({
+        span: node.span,
+        message: '"settled" is a list with a finding and a reason in each entry.',
+      });
       return [];
     }
     return node.items.flatMap((item) => this.settledItem(item));

@@ -3,26 +3,93 @@ import type { SectionKind } from './account';
 /** What people head a STAR part with, in lower case and without numbers, stops and brackets. Gathered from candidates' accounts. */
 const TITLES: Readonly<Record<SectionKind, readonly string[]>> = {
   situation: [
-    'situation', 'the situation', 'background', 'the background', 'context', 'setting', 'the setting', 'what happened',
-    'where and when', 'the customer', 'scene', 'setting the scene', 'situation and background', 'my situation',
+    'situation',
+    'the situation',
+    'background',
+    'the background',
+    'context',
+    'setting',
+    'the setting',
+    'what happened',
+    'where and when',
+    'the customer',
+    'scene',
+    'setting the scene',
+    'situation and background',
+    'my situation',
   ],
   task: [
-    'task', 'the task', 'my task', 'my role', 'role', 'target', 'the problem', 'problem', 'challenge', 'the challenge',
-    'what was needed', 'what the customer needed', 'what i had to do', 'what i needed to do', 'aim', 'goal', 'my job',
-    'what they wanted', 'what was wanted',
+    'task',
+    'the task',
+    'my task',
+    'my role',
+    'role',
+    'target',
+    'the problem',
+    'problem',
+    'challenge',
+    'the challenge',
+    'what was needed',
+    'what the customer needed',
+    'what i had to do',
+    'what i needed to do',
+    'aim',
+    'goal',
+    'my job',
+    'what they wanted',
+    'what was wanted',
   ],
   action: [
-    'action', 'actions', 'the action', 'my action', 'my actions', 'action taken', 'actions taken', 'what i did',
-    'what we did', 'what i did about it', 'how i did it', 'steps taken', 'steps i took', 'the extra mile', 'my extra mile',
+    'action',
+    'actions',
+    'the action',
+    'my action',
+    'my actions',
+    'action taken',
+    'actions taken',
+    'what i did',
+    'what we did',
+    'what i did about it',
+    'how i did it',
+    'steps taken',
+    'steps i took',
+    'the extra mile',
+    'my extra mile',
   ],
   result: [
-    'result', 'results', 'the result', 'outcome', 'outcomes', 'the outcome', 'what came of it', 'how it ended',
-    'what happened next', 'what happened after', 'what happened in the end', 'in the end', 'end result', 'impact', 'effect',
-    'feedback', 'customer feedback', 'how it went',
+    'result',
+    'results',
+    'the result',
+    'outcome',
+    'outcomes',
+    'the outcome',
+    'what came of it',
+    'how it ended',
+    'what happened next',
+    'what happened after',
+    'what happened in the end',
+    'in the end',
+    'end result',
+    'impact',
+    'effect',
+    'feedback',
+    'customer feedback',
+    'how it went',
   ],
   reflection: [
-    'reflection', 'reflections', 'my reflection', 'what i learned', 'what i learnt', 'lessons', 'lessons learned',
-    'lessons learnt', 'evaluation', 'review', 'next time', 'learning', 'what i would do differently',
+    'reflection',
+    'reflections',
+    'my reflection',
+    'what i learned',
+    'what i learnt',
+    'lessons',
+    'lessons learned',
+    'lessons learnt',
+    'evaluation',
+    'review',
+    'next time',
+    'learning',
+    'what i would do differently',
   ],
 };
 
@@ -33,7 +100,8 @@ const KIND_OF = new Map<string, SectionKind>(
 );
 
 /** The four words of STAR, which are trusted as labels inside a paragraph; variants are trusted only on a line of their own. */
-const LABELS = 'situation|background|context|task|my role|role|action|actions|what i did|result|results|outcome|reflection';
+const LABELS =
+  'situation|background|context|task|my role|role|action|actions|what i did|result|results|outcome|reflection';
 
 /** A label and the mark behind it: `Situation:`, `TASK -`. */
 const LABEL = new RegExp(`\\b(${LABELS})\\s*(?:[:–—]|-(?=\\s))\\s*`, 'gi');
@@ -51,7 +119,7 @@ export function sectionKindOf(title: string): SectionKind | undefined {
     .replace(/[\s:.?!–—-]+$/, '')
     .replace(/\s+/g, ' ')
     .trim();
-  return KIND_OF.get(plain) ?? KIND_OF.get(plain.replace(/^(.*?)\s*[-–—:\/].*$/, '$1'));
+  return KIND_OF.get(plain) ?? KIND_OF.get(plain.replace(/^(.*?)\s*[-–—:/].*$/, '$1'));
 }
 
 /** A label found in a paragraph, as offsets of its text. */

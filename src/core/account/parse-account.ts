@@ -42,7 +42,9 @@ function readMarkdown(text: string, frontmatter: Frontmatter, promptLines: reado
 
 function sectionsOf(headlines: readonly Headline[], end: number): Section[] {
   return headlines.flatMap(({ span, title, kind }, index) =>
-    kind ? [{ kind, title, heading: span, body: { start: span.end, end: headlines[index + 1]?.span.start ?? end } }] : [],
+    kind
+      ? [{ kind, title, heading: span, body: { start: span.end, end: headlines[index + 1]?.span.start ?? end } }]
+      : [],
   );
 }
 

@@ -14,7 +14,10 @@ export function promptLinesOf(text: string, from: number): PromptLine[] {
   PROMPT.lastIndex = from;
   const lines: PromptLine[] = [];
   for (let match = PROMPT.exec(text); match; match = PROMPT.exec(text)) {
-    lines.push({ span: { start: match.index, end: match.index + match[0].length }, question: (match[1] as string).trim() });
+    lines.push({
+      span: { start: match.index, end: match.index + match[0].length },
+      question: (match[1] as string).trim(),
+    });
     if (match[0].length === 0) PROMPT.lastIndex += 1;
   }
   return lines;

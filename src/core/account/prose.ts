@@ -103,7 +103,11 @@ export function sourceOffsetOf(runs: readonly Run[], at: number, side: 'start' |
 }
 
 /** A part of some prose, its runs counted anew from the part's own start; the joined spaces go with it. */
-export function sliceProse(prose: Prose, start: number, end: number): Prose & { readonly from: number; readonly to: number } {
+export function sliceProse(
+  prose: Prose,
+  start: number,
+  end: number,
+): Prose & { readonly from: number; readonly to: number } {
   const from = sourceOffsetOf(prose.runs, start, 'start');
   const to = Math.max(from, sourceOffsetOf(prose.runs, end, 'end'));
   const runs: Run[] = [];

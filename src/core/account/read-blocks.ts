@@ -67,7 +67,11 @@ class BlockReader {
     const prose = proseOf(this.source, node, span.start);
     const lead = this.leadOf(node, prose);
     if (lead) {
-      this.headline({ span: { start: span.start, end: span.start + sourceOffsetOf(prose.runs, lead.end, 'end') }, title: lead.title, kind: lead.kind });
+      this.headline({
+        span: { start: span.start, end: span.start + sourceOffsetOf(prose.runs, lead.end, 'end') },
+        title: lead.title,
+        kind: lead.kind,
+      });
       this.parts(span, prose, lead.end, kind);
     } else this.parts(span, prose, 0, kind);
   }
@@ -76,7 +80,8 @@ class BlockReader {
   private leadOf(node: Paragraph, prose: Prose): { title: string; kind: SectionKind; end: number } | undefined {
     const first = node.children[0];
     const strong = first?.type === 'strong' || first?.type === 'emphasis' ? spanOfNode(first) : undefined;
-    const end = strong && first ? proseOf(this.source, first, strong.start).text.length : this.firstLineLength(node, prose);
+    const end =
+      strong && first ? proseOf(this.source, first, strong.start).text.length : this.firstLineLength(node, prose);
     if (end === 0 || end > LONGEST_TITLE) return undefined;
     const title = prose.text.slice(0, end).trim();
     const kind = sectionKindOf(title);
@@ -102,7 +107,11 @@ class BlockReader {
       this.block(span, prose, at, from + label.start, kind);
       const start = span.start + sourceOffsetOf(prose.runs, from + label.start, 'start');
       const end = span.start + sourceOffsetOf(prose.runs, from + label.end, 'end');
-      this.headline({ span: { start, end }, title: rest.slice(label.start, label.end).replace(/[\s:–—-]+$/, ''), kind: label.kind });
+      this.headline({
+        span: { start, end },
+        title: rest.slice(label.start, label.end).replace(/[\s:–—-]+$/, ''),
+        kind: label.kind,
+      });
       at = from + label.end;
     }
     this.block(span, prose, at, prose.text.length, kind);

@@ -2,7 +2,9 @@ import type { Span } from '../source/text';
 
 /** Words that end in a stop without ending a sentence. */
 const ABBREVIATIONS = new Set(
-  'mr mrs ms mx dr prof rev st sr jr no nos approx dept eg e.g ie i.e vs etc inc ltd co tel ext min mins hr hrs'.split(' '),
+  'mr mrs ms mx dr prof rev st sr jr no nos approx dept eg e.g ie i.e vs etc inc ltd co tel ext min mins hr hrs'.split(
+    ' ',
+  ),
 );
 
 const END = /(?:[.!?]+|…)["'”’)\]]*(?=\s|$)/g;

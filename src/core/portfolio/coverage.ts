@@ -1,5 +1,5 @@
 import type { Range } from '../source/text';
-import { counterpartsOf } from '../unit/crosswalk';
+import { matchesOf } from '../unit/crosswalk';
 import { type Criterion, type CriterionKind, criterionLabel, type Unit } from '../unit/unit';
 import type { Portfolio } from './portfolio';
 import { type CriterionState, isOpen, mergeStates, type StateKey, stateKeyOf } from './state';
@@ -112,13 +112,13 @@ function claimIndex(accounts: readonly AccountSummary[]): Map<string, CoverageCl
 function rowOf(criterion: Criterion, index: ReadonlyMap<string, CoverageClaim[]>, portfolio: Portfolio): CoverageRow {
   const { unit, code, element, kind, statement } = criterion;
   const own = index.get(keyOf(unit, code)) ?? [];
-  const counterparts = counterpartsOf(criterion);
+  const counterparts = matchesOf(portfolio.crosswalks, criterion);
   const borrowed = counterparts
     .filter((counterpart) => counterpart.relation === 'exact')
     .flatMap((counterpart) =>
-      (index.get(keyOf(counterpart.unit, counterpart.code)) ?? [])
+      (index.get(keyOf(counterpart.to.unit, counterpart.to.code)) ?? [])
         .filter((claim) => !own.some((mine) => mine.path === claim.path))
-        .map((claim) => ({ ...claim, via: criterionLabel(counterpart) })),
+        .map((claim) => ({ ...claim, via: criterionLabel(counterpart.to) })),
     );
   const claims = [...own, ...borrowed];
   const state: CriterionState =
@@ -138,9 +138,10 @@ function rowOf(criterion: Criterion, index: ReadonlyMap<string, CoverageClaim[]>
     evidence: portfolio.evidence.filter((item) => namesCriterion(item.criteria, criterion)).map((item) => item.ref),
     partly: counterparts
       .filter(
-        (counterpart) => counterpart.relation === 'partial' && index.has(keyOf(counterpart.unit, counterpart.code)),
+        (counterpart) =>
+          counterpart.relation === 'partial' && index.has(keyOf(counterpart.to.unit, counterpart.to.code)),
       )
-      .map((counterpart) => criterionLabel(counterpart)),
+      .map((counterpart) => criterionLabel(counterpart.to)),
   };
 }
 

@@ -1,5 +1,7 @@
 import { parseSource } from '../source/text';
+import type { Crosswalk } from '../unit/crosswalk';
 import { builtInUnits } from '../unit/data/built-in';
+import { builtInCrosswalks } from '../unit/data/crosswalk-208-cfacsa9';
 import type { Unit } from '../unit/unit';
 import { type UnitSet, unitSetOf } from '../unit/unit-set';
 import { CONFIG_FILE, DEFAULT_CONFIG, type FileProblem, type PortfolioConfig, parseConfig } from './config';
@@ -15,6 +17,7 @@ export interface PortfolioFile {
 export interface Portfolio {
   readonly config: PortfolioConfig;
   readonly units: UnitSet;
+  readonly crosswalks: readonly Crosswalk[];
   readonly evidence: readonly EvidenceItem[];
   /** Decisions by the account's or evidence item's reference, oldest first. */
   readonly decisions: ReadonlyMap<string, readonly Decision[]>;
@@ -67,7 +70,7 @@ export function parsePortfolio(files: readonly PortfolioFile[], readUnit: UnitFi
   const known = [...own, ...builtInUnits.filter((unit) => !own.some((mine) => mine.code === unit.code))];
   const units = unitSetOf(config.units, known);
   if (configFile) problems.push(...unknownUnits(config, units, configFile));
-  return { config, units, evidence, decisions, problems };
+  return { config, units, crosswalks: builtInCrosswalks, evidence, decisions, problems };
 }
 
 /** The portfolio of a lone account: no files of its own, the first built-in unit. */
