@@ -61,7 +61,7 @@ export async function startBrowser(host, say) {
 }
 
 /**
- * The package holds the browser, the few libraries a bare Linux lacks, and a font. Its own unpacking shares fixed
+ * The package holds the browser, the few libraries a bare Linux lacks, and a font; one for code comes beside it. Its own unpacking shares fixed
  * places in the temporary folder with every other user, so it is unpacked here instead.
  * @param {import('./install-host.mjs').NpmHost} host
  * @returns {Promise<Program>}
@@ -94,11 +94,13 @@ async function unpack(host, staging, folder) {
 
 /** @param {string} folder */
 function fontConfiguration(folder) {
-  const folders = [join(folder, 'fonts'), '/usr/share/fonts', '/usr/local/share/fonts'];
+  const fonts = [join(folder, 'fonts'), join(folder, '..', 'node_modules', 'dejavu-fonts-ttf', 'ttf'), '/usr/share/fonts'];
   return `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
-${folders.map((each) => `  <dir>${each}</dir>`).join('\n')}
+${fonts.map((each) => `  <dir>${each}</dir>`).join('\n')}
+  <alias binding="same"><family>monospace</family><prefer><family>DejaVu Sans Mono</family></prefer></alias>
+  <alias binding="same"><family>sans-serif</family><prefer><family>Open Sans</family></prefer></alias>
   <cachedir>${join(folder, 'font-cache')}</cachedir>
 </fontconfig>
 `;

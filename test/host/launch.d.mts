@@ -34,7 +34,7 @@ export interface Window {
   type(text: string): Promise<void>;
   /** Presses a key or a chord, as `Control+Space`. */
   press(keys: string): Promise<void>;
-  /** Writes a PNG of the window, without a caret. */
+  /** Writes a PNG of the window. */
   screenshot(path: string): Promise<void>;
   /** A row of the Problems panel, which must be open. */
   problem(text: string | RegExp): Locator;

@@ -65,7 +65,7 @@ function actionsOn(page) {
     type: (text) => page.keyboard.type(text, { delay: 10 }),
     press: (keys) => page.keyboard.press(keys),
     screenshot: async (path) => {
-      await page.screenshot({ path, caret: 'hide' });
+      await page.screenshot({ path });
     },
     problem: (text) => page.locator('.markers-panel .monaco-list-row', { hasText: text }),
     treeItem: (text) => page.locator('.pane-body [role="treeitem"]', { hasText: text }),

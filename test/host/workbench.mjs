@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, isAbsolute, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { startBrowser } from './browser.mjs';
 import { installHost } from './install-host.mjs';
@@ -24,10 +24,13 @@ import { removeFolder } from './processes.mjs';
  * @property {(line: string) => void} [log]  everything
  */
 
+const ownGroup = process.platform !== 'win32';
+
 /** What would ask, load or move by itself is off, so that a run sees only the extension. */
 const quietSettings = {
   'chat.commandCenter.enabled': false,
   'chat.disableAIFeatures': true,
+  'editor.cursorBlinking': 'solid',
   'extensions.autoCheckUpdates': false,
   'extensions.autoUpdate': false,
   'extensions.ignoreRecommendations': true,
@@ -59,6 +62,7 @@ export async function openWorkbench(options) {
   // With one of these folders missing, the server leaves extensions out without a word.
   for (const folder of Object.values(folders)) await mkdir(folder, { recursive: true });
   await writeSettings(folders.userData, options);
+  const loaded = await linked(options, join(scratch, 'extension'), host.folder);
 
   const server = startServer(host.server, folders, { ...options.env, TMPDIR: scratch, XDG_RUNTIME_DIR: scratch }, log);
   /** @type {import('playwright-core').Browser | undefined} */
@@ -66,7 +70,7 @@ export async function openWorkbench(options) {
   /** @type {Promise<void> | undefined} */
   let closing;
   const onExit = () => {
-    server.kill('SIGKILL');
+    killGroup(server);
     rmSync(scratch, { recursive: true, force: true });
   };
   process.once('exit', onExit);
@@ -86,13 +90,32 @@ export async function openWorkbench(options) {
     page.on('console', (message) => log(`page ${message.type()}: ${message.text()}`));
     page.on('pageerror', (error) => log(`page error: ${error}`));
     await options.beforeOpen?.(page);
-    await page.goto(addressOf(port, options));
+    await page.goto(addressOf(port, { folder: options.folder, ...loaded }));
     const gone = new Promise((resolve) => server.once('exit', (code, signal) => resolve(code ?? signal)));
     return { page, context, host, userData: folders.userData, gone, close };
   } catch (error) {
     await close();
     throw error;
   }
+}
+
+/**
+ * VS Code takes every theme below a development path for one of that extension, and would use its own first theme
+ * instead of the one in the settings when it is installed there itself. So such a path gets another name.
+ * @param {WorkbenchOptions} options @param {string} link @param {string} hostFolder
+ */
+async function linked({ developmentPaths = [], testsPath }, link, hostFolder) {
+  const parent = developmentPaths.find((path) => isInside(hostFolder, path));
+  if (parent === undefined) return { developmentPaths, testsPath };
+  await symlink(parent, link, process.platform === 'win32' ? 'junction' : 'dir');
+  const renamed = (/** @type {string} */ path) => (isInside(path, parent) ? join(link, relative(parent, path)) : path);
+  return { developmentPaths: developmentPaths.map(renamed), testsPath: testsPath && renamed(testsPath) };
+}
+
+/** @param {string} path @param {string} folder */
+function isInside(path, folder) {
+  const way = relative(folder, path);
+  return !way.startsWith('..') && !isAbsolute(way);
 }
 
 /** @param {string} prefix @returns {string} a new temporary folder by its real path */
@@ -123,7 +146,7 @@ function startServer(server, folders, env, log) {
       // Ends a server whose starter was killed too hard to end it.
       '--enable-remote-auto-shutdown',
     ],
-    { stdio: ['ignore', 'pipe', 'pipe'], env: serverEnvironment(env) },
+    { stdio: ['ignore', 'pipe', 'pipe'], env: serverEnvironment(env), detached: ownGroup },
   );
   child.stdout.on('data', (text) => log(`server: ${String(text).trimEnd()}`));
   child.stderr.on('data', (text) => log(`server error: ${String(text).trimEnd()}`));
@@ -163,12 +186,26 @@ function portOf(server) {
 
 /** @param {import('node:child_process').ChildProcess} server */
 async function endServer(server) {
-  if (server.exitCode !== null || server.signalCode !== null || server.pid === undefined) return;
-  const ended = new Promise((resolve) => server.once('exit', resolve));
-  server.kill('SIGTERM');
-  const timer = setTimeout(() => server.kill('SIGKILL'), 3000);
-  await ended;
-  clearTimeout(timer);
+  if (server.exitCode === null && server.signalCode === null && server.pid !== undefined) {
+    const ended = new Promise((resolve) => server.once('exit', resolve));
+    server.kill('SIGTERM');
+    const timer = setTimeout(() => server.kill('SIGKILL'), 3000);
+    await ended;
+    clearTimeout(timer);
+  }
+  killGroup(server);
+}
+
+/**
+ * Extension hosts outlive the server for a moment, and would write into folders that are being removed.
+ * @param {import('node:child_process').ChildProcess} server
+ */
+function killGroup(server) {
+  try {
+    if (server.pid !== undefined) process.kill(ownGroup ? -server.pid : server.pid, 'SIGKILL');
+  } catch {
+    // All have ended.
+  }
 }
 
 /** @param {string} userData @param {WorkbenchOptions} options */
@@ -180,8 +217,8 @@ async function writeSettings(userData, { settings, inWorker = [] }) {
   await writeFile(file, JSON.stringify({ ...quietSettings, 'remote.extensionKind': kinds, ...before, ...settings }, null, 2));
 }
 
-/** @param {string} port @param {WorkbenchOptions} options */
-function addressOf(port, { folder, developmentPaths = [], testsPath }) {
+/** @param {string} port @param {{ folder: string | undefined, developmentPaths: readonly string[], testsPath: string | undefined }} shown */
+function addressOf(port, { folder, developmentPaths, testsPath }) {
   const authority = `127.0.0.1:${port}`;
   const remote = (/** @type {string} */ path) => `vscode-remote://${authority}${pathToFileURL(path).pathname}`;
   const payload = [
