@@ -1,5 +1,5 @@
 import type { Span, TextEdit } from '../source/text';
-import { parseYaml, type YamlEntry, type YamlNode } from '../source/yaml';
+import { parseYaml, type YamlEntry, type YamlNode, type YamlScalar } from '../source/yaml';
 import { type CalendarDate, parseDate, renderDate } from './date';
 import { type FrontmatterBounds, frontmatterBoundsOf } from './frontmatter-bounds';
 import { readEntriesByLine } from './frontmatter-lines';
@@ -163,7 +163,7 @@ class FrontmatterReader {
   private list(key: string): Detail[] {
     const node = this.entry(key)?.value;
     if (!node) return [];
-    const details = node.kind === 'scalar' ? splitLine(this.text, node.span) : this.items(key, node);
+    const details = node.kind === 'scalar' ? splitLine(this.text, withinQuotes(node)) : this.items(key, node);
     if (details.length <= MAX_LIST) return details;
     this.problems.push({ span: node.span, message: `Only the first ${MAX_LIST} entries of "${key}" are read.` });
     return details.slice(0, MAX_LIST);
@@ -227,6 +227,10 @@ class FrontmatterReader {
     }
     return [{ finding, answer, reason: field('reason') ?? '', text: field('text') || undefined, span: item.span }];
   }
+}
+
+function withinQuotes({ span, quoted }: YamlScalar): Span {
+  return quoted && span.end - span.start > 1 ? { start: span.start + 1, end: span.end - 1 } : span;
 }
 
 /** Several codes on one line without a list: `208.1.2, 208.2.1`. */
