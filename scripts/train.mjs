@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 /** The parts the shipped weights are learned from. */
-const PARTS = ['a', 'c', 'd', 'e'];
+const PARTS = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const bundle = `${root}out/train.cjs`;

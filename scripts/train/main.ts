@@ -6,8 +6,7 @@ import { readPart } from './read-corpus';
 
 const [root, out, ...parts] = process.argv.slice(2) as [string, string, ...string[]];
 const accounts = parts.flatMap((part) => sampled(readPart(root, part)));
-const threshold = { low: 0.2, high: 0.65 };
-const model = fitModel(accounts, { contrast: threshold, feasibility: threshold, outcome: threshold });
+const model = fitModel(accounts);
 const bytes = renderModel(model);
 mkdirSync(out.slice(0, out.lastIndexOf('/')), { recursive: true });
 writeFileSync(out, bytes);

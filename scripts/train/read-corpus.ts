@@ -3,7 +3,7 @@ import type { Account } from '../../src/core/account/account';
 import { parseAccount, sourceSpanOf } from '../../src/core/account/parse-account';
 import { readClauses } from '../../src/core/moves/analyse-block';
 import { HEADS, type Head } from '../../src/core/moves/model';
-import { ELEMENTS, type Element, familyOf, MOVE_IDS, type MoveId } from '../../src/core/moves/move';
+import { type Element, familyOf, MOVE_IDS, type MoveId } from '../../src/core/moves/move';
 import type { Span } from '../../src/core/source/text';
 
 /** A line of a part's `labels.jsonl`, as far as it is used. */

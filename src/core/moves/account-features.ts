@@ -21,12 +21,11 @@ function best(clauses: readonly ClauseEvidence[], head: number): [number, number
   return [top, next];
 }
 
-/** How likely at least one clause carries the head, as a logit. */
-function either(clauses: readonly ClauseEvidence[], head: number): number {
-  let none = 0;
-  for (const { scores } of clauses) none += Math.log1p(-Math.min(0.999, squash(scores[head] as number)));
-  const p = Math.min(0.9995, Math.max(0.0005, 1 - Math.exp(none)));
-  return Math.log(p / (1 - p));
+/** How much the clauses together speak for the head, weighed down by their number: as if one of them carried it, unknown which. */
+function pooled(clauses: readonly ClauseEvidence[], head: number): number {
+  let sum = 0;
+  for (const { scores } of clauses) sum += Math.exp(Math.min(6, scores[head] as number));
+  return clauses.length === 0 ? -3 : Math.max(-3, Math.log(sum / clauses.length));
 }
 
 /** The best of `first` that has a `second` behind it: the weaker of both, as a score. */
@@ -67,7 +66,7 @@ export function accountFeatures(clauses: readonly ClauseEvidence[]): number[] {
   for (const name of HEADS_READ) {
     const head = HEAD[name];
     const [top, next] = best(clauses, head);
-    out.push(top / 2, next / 2, either(clauses, head) / 2, spread(clauses, head) * 4);
+    out.push(top / 2, next / 2, pooled(clauses, head) / 2, spread(clauses, head) * 4);
   }
   out.push(
     inOrder(clauses, HEAD.routine, HEAD.extra) / 2,

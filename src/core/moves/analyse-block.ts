@@ -59,7 +59,7 @@ export function analyseBlock(block: ProseBlock, model: Model): BlockAnalysis {
   const clauses = read.map((clause, index) => {
     const scores = new Float64Array(HEADS.length);
     clauseFeatures(read, index, features);
-    const met = scoreFeatures(model, model.clauses, features, scores);
+    const met = scoreFeatures(model.known, model.clauses, features, scores);
     const moves = guessMoves(model, clause, features, scores);
     const { span, sentence, frame } = clause;
     return { span, sentence, frame, scores, moves, features: features.count, met };

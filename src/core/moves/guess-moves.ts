@@ -53,7 +53,7 @@ export function guessMoves(
   scores: Float64Array,
 ): MoveGuess[] {
   const guesses: MoveGuess[] = [];
-  scoreFeatures(model, model.moves, features, sums);
+  scoreFeatures(model.known, model.moves, features, sums);
   for (const { head, denied, moves } of GATES) {
     const score = scores[HEAD[head]] as number;
     const against = denied === undefined ? -9 : (scores[HEAD[denied]] as number);

@@ -2,9 +2,8 @@ import type { FeatureBuffer } from './features';
 import { HEADS, knownBit, type Model, type WeightTable } from './model';
 
 /** Adds up the weights of features for every head, short and long clauses on one scale; gives the number of features known. */
-export function scoreFeatures(model: Model, table: WeightTable, features: FeatureBuffer, sums: Float64Array): number {
+export function scoreFeatures(known: Uint8Array, table: WeightTable, features: FeatureBuffer, sums: Float64Array): number {
   const { bits, heads, weights, scales, biases } = table;
-  const { known } = model;
   const knownBits = known.length * 8;
   const shift = 32 - bits;
   sums.fill(0);
