@@ -4,7 +4,8 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress } from 'node:zlib';
-import { placeFolder, programOf } from './processes.mjs';
+import { placeFolder } from './folders.mjs';
+import { programOf } from './processes.mjs';
 
 /** @typedef {{ executablePath: string, env?: Record<string, string>, name: string }} Program */
 
@@ -19,7 +20,15 @@ const flags = [
   '--no-first-run',
 ];
 
-const programNames = ['google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser', 'microsoft-edge', 'chrome', 'msedge'];
+const programNames = [
+  'google-chrome',
+  'google-chrome-stable',
+  'chromium',
+  'chromium-browser',
+  'microsoft-edge',
+  'chrome',
+  'msedge',
+];
 
 const installedFiles = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
@@ -43,7 +52,12 @@ const installedFiles = [
 export async function startBrowser(host, say) {
   const { chromium } = createRequire(join(host.folder, 'package.json'))('playwright-core');
   const start = async (/** @type {Program} */ { name, executablePath, env }) => {
-    const browser = await chromium.launch({ executablePath, args: flags, env: { ...process.env, ...env }, timeout: 60_000 });
+    const browser = await chromium.launch({
+      executablePath,
+      args: flags,
+      env: { ...process.env, ...env },
+      timeout: 60_000,
+    });
     say(`test host: browser ${browser.version()} (${name})`);
     return browser;
   };
@@ -94,7 +108,11 @@ async function unpack(host, staging, folder) {
 
 /** @param {string} folder */
 function fontConfiguration(folder) {
-  const fonts = [join(folder, 'fonts'), join(folder, '..', 'node_modules', 'dejavu-fonts-ttf', 'ttf'), '/usr/share/fonts'];
+  const fonts = [
+    join(folder, 'fonts'),
+    join(folder, '..', 'node_modules', 'dejavu-fonts-ttf', 'ttf'),
+    '/usr/share/fonts',
+  ];
   return `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>

@@ -57,8 +57,10 @@ async function finish(code, reason) {
 async function onTestsEnded(code) {
   // The line and the exit code come by different ways.
   for (let wait = 0; wait < 20 && !runEnded; wait++) await new Promise((done) => setTimeout(done, 100));
-  if (code === 0 && !runEnded) await finish(70, 'the extension host ended before the tests did (a crash, or process.exit)');
-  else await finish(code);
+  const cutShort = code === 0 && !runEnded;
+  await (cutShort
+    ? finish(70, 'the extension host ended before the tests did (a crash, or process.exit)')
+    : finish(code));
 }
 
 /** @param {string} type @param {readonly unknown[]} args */
@@ -86,12 +88,10 @@ async function runWorkbench() {
   const logFile = process.env.TEST_HOST_LOG ? createWriteStream(process.env.TEST_HOST_LOG, { flags: 'a' }) : undefined;
   const inWorker = values.extensionDevelopmentKind === 'web' ? developmentPaths.map((path) => manifestOf(path).id) : [];
   workbench = await openWorkbench({
-    ...defined({
-      folder: pathOf(positionals[0]),
-      testsPath: pathOf(values.extensionTestsPath),
-      userData: pathOf(values['user-data-dir']),
-      extensions: pathOf(values['extensions-dir']),
-    }),
+    folder: pathOf(positionals[0]),
+    testsPath: pathOf(values.extensionTestsPath),
+    userData: pathOf(values['user-data-dir']),
+    extensions: pathOf(values['extensions-dir']),
     developmentPaths,
     inWorker,
     say: console.log,
@@ -105,19 +105,17 @@ async function runWorkbench() {
   void workbench.gone.then((code) => finish(1, `VS Code's server ended early (${code})`));
 }
 
-/** @template T @param {T} values @returns {{ [K in keyof T]?: Exclude<T[K], undefined> }} */
-function defined(values) {
-  return /** @type {any} */ (Object.fromEntries(Object.entries(/** @type {object} */ (values)).filter(([, value]) => value !== undefined)));
-}
-
 async function main() {
   if (values.version) return console.log((await installHost(console.error)).version);
   const vsix = pathOf(values['install-extension']);
   if (vsix !== undefined) return installVsix(vsix, pathOf(values['extensions-dir']) ?? '');
-  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) process.on(signal, () => finish(130, signal));
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => finish(130, signal));
   // The starter keeps this end open; it closes when the starter is gone.
   process.stdin.resume().once('end', () => finish(130, 'the run that started it is gone'));
-  setTimeout(() => finish(124, `no result after ${limit} s; TEST_HOST_TIMEOUT=<seconds> gives more`), limit * 1000).unref();
+  setTimeout(
+    () => finish(124, `no result after ${limit} s; TEST_HOST_TIMEOUT=<seconds> gives more`),
+    limit * 1000,
+  ).unref();
   await runWorkbench();
 }
 

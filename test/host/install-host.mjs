@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import { chmod, copyFile, mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { placeFolder } from './folders.mjs';
 import { hostFolder, hostSources } from './paths.mjs';
-import { placeFolder, programOf, runToEnd } from './processes.mjs';
+import { programOf, runToEnd } from './processes.mjs';
 
 /**
  * @typedef {object} NpmHost
@@ -101,7 +102,8 @@ function serverIn(folder) {
 
 async function stampOf() {
   const hash = createHash('sha256').update(`${process.platform}-${process.arch}`);
-  for (const name of ['package-lock.json', 'install-host.mjs', ...Object.values(nativeModules)]) hash.update(await readFile(join(hostSources, name)));
+  for (const name of ['package-lock.json', 'install-host.mjs', ...Object.values(nativeModules)])
+    hash.update(await readFile(join(hostSources, name)));
   return hash.digest('hex');
 }
 

@@ -1,7 +1,8 @@
 import { resolveCliPathFromVSCodeExecutablePath } from '@vscode/test-electron';
+import { makeScratch, removeFolder } from './folders.mjs';
 import { installHost } from './install-host.mjs';
-import { removeFolder, runToEnd } from './processes.mjs';
-import { makeScratch, serverArguments, serverEnvironment } from './workbench.mjs';
+import { runToEnd } from './processes.mjs';
+import { serverArguments, serverEnvironment } from './workbench.mjs';
 
 /**
  * Installs a packaged extension as a user would, into a folder for extensions, with the VS Code from npm. Throws with
@@ -14,7 +15,12 @@ export async function installVsix(vsix, extensions, say) {
   const { server } = await installHost(say);
   const scratch = makeScratch('vscode-vsix-');
   try {
-    const args = [...serverArguments(server, { serverData: scratch, extensions }), '--install-extension', vsix, '--force'];
+    const args = [
+      ...serverArguments(server, { serverData: scratch, extensions }),
+      '--install-extension',
+      vsix,
+      '--force',
+    ];
     requireInstalled(vsix, await runToEnd(process.execPath, args, { env: serverEnvironment(), seconds: 120 }));
   } finally {
     await removeFolder(scratch);

@@ -1,9 +1,9 @@
 import { cp, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { makeScratch, removeFolder } from './folders.mjs';
 import { installVsix } from './install-vsix.mjs';
 import { projectRoot } from './paths.mjs';
-import { removeFolder } from './processes.mjs';
-import { makeScratch, manifestOf, openWorkbench } from './workbench.mjs';
+import { manifestOf, openWorkbench } from './workbench.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 /** @typedef {import('./launch.d.mts').LaunchOptions} LaunchOptions */
@@ -82,6 +82,9 @@ async function pick(page, query, label) {
   await page.keyboard.press('F1');
   await box.waitFor();
   await box.fill(query);
-  await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: label }).first().waitFor({ timeout: 20_000 });
+  await page
+    .locator('.quick-input-list .monaco-list-row.focused', { hasText: label })
+    .first()
+    .waitFor({ timeout: 20_000 });
   await page.keyboard.press('Enter');
 }

@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
-import { mkdir, readdir, rename, rm } from 'node:fs/promises';
-import { basename, delimiter, dirname, join } from 'node:path';
+import { delimiter, join } from 'node:path';
 
 /**
  * @typedef {object} Ended
@@ -24,7 +23,11 @@ export function runToEnd(command, args, { cwd, env, seconds, show, shell } = {})
     const stop = () => endGroup(child.pid, ownGroup);
     let output = '';
     let late = false;
-    const timer = seconds === undefined ? undefined : setTimeout(() => ((late = true), stop()), seconds * 1000);
+    const onLate = () => {
+      late = true;
+      stop();
+    };
+    const timer = seconds === undefined ? undefined : setTimeout(onLate, seconds * 1000);
     const take = (/** @type {Buffer} */ chunk) => {
       output += chunk;
       show?.(String(chunk));
@@ -32,7 +35,10 @@ export function runToEnd(command, args, { cwd, env, seconds, show, shell } = {})
     child.stdout.on('data', take);
     child.stderr.on('data', take);
     // A group of its own does not hear the terminal's Ctrl+C, so it is passed on.
-    const onInterrupt = () => (stop(), process.exit(130));
+    const onInterrupt = () => {
+      stop();
+      process.exit(130);
+    };
     process.once('SIGINT', onInterrupt).once('SIGTERM', onInterrupt);
     child.once('error', reject);
     child.once('close', (code) => {
@@ -60,7 +66,9 @@ function endGroup(pid, group) {
 /** @param {string} name @returns {string | undefined} the program's full path on PATH */
 export function programOf(name) {
   const names = process.platform === 'win32' ? [`${name}.exe`, `${name}.cmd`] : [name];
-  const candidates = (process.env.PATH ?? '').split(delimiter).flatMap((folder) => names.map((file) => join(folder, file)));
+  const candidates = (process.env.PATH ?? '')
+    .split(delimiter)
+    .flatMap((folder) => names.map((file) => join(folder, file)));
   return candidates.find((file) => {
     try {
       accessSync(file, constants.X_OK);
@@ -69,43 +77,4 @@ export function programOf(name) {
       return false;
     }
   });
-}
-
-/**
- * Makes a folder beside its place and moves it there when complete, so that a run cut short leaves nothing half-made
- * and two runs at once do not meet.
- * @param {string} folder
- * @param {(staging: string) => Promise<void>} make
- */
-export async function placeFolder(folder, make) {
-  const parent = dirname(folder);
-  const prefix = `${basename(folder)}.partial-`;
-  await mkdir(parent, { recursive: true });
-  for (const name of await readdir(parent)) {
-    if (name.startsWith(prefix) && !isRunning(Number(name.slice(prefix.length)))) await removeFolder(join(parent, name));
-  }
-  const staging = join(parent, prefix + process.pid);
-  await mkdir(staging);
-  try {
-    await make(staging);
-    await removeFolder(folder);
-    await rename(staging, folder);
-  } finally {
-    await removeFolder(staging);
-  }
-}
-
-/** @param {string} folder */
-export async function removeFolder(folder) {
-  await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
-}
-
-/** @param {number} pid */
-function isRunning(pid) {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
 }

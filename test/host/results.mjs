@@ -13,7 +13,9 @@ export function resultOf(name, { code, output, late }) {
   const lines = output.match(new RegExp(endedRunPattern, 'g')) ?? [];
   const [, passedText, failedText] = endedRunPattern.exec(lines[0] ?? '') ?? [];
   if (lines.length !== 1) {
-    throw new Error(`${name}: ${lines.length === 0 ? 'the tests did not end' : 'more than one result'} (exit code ${code})`);
+    throw new Error(
+      `${name}: ${lines.length === 0 ? 'the tests did not end' : 'more than one result'} (exit code ${code})`,
+    );
   }
   const [passed, failed] = [Number(passedText), Number(failedText)];
   if (passed + failed === 0) throw new Error(`${name}: no tests ran`);

@@ -8,7 +8,7 @@ import { reportResult } from './report-result';
 export async function run(): Promise<void> {
   process.setSourceMapsEnabled(true);
   const Mocha: typeof MochaModule = (await import('mocha')).default;
-  const mocha = new Mocha({ color: false, timeout: 20_000, forbidOnly: Boolean(process.env['CI']) });
+  const mocha = new Mocha({ color: false, timeout: 20_000, forbidOnly: Boolean(process.env.CI) });
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   await import('host-suites');
   const stats = await new Promise<Mocha.Stats | undefined>((resolve) => {

@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { argv, env, execPath } from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { findVSCode, npmVSCode } from './find-vscode.mjs';
+import { makeScratch, removeFolder } from './folders.mjs';
 import { installHost } from './install-host.mjs';
 import { installVsix, installVsixOnDesktop } from './install-vsix.mjs';
 import { hostSources, projectRoot } from './paths.mjs';
-import { removeFolder, runToEnd } from './processes.mjs';
+import { runToEnd } from './processes.mjs';
 import { resultOf } from './results.mjs';
-import { makeScratch } from './workbench.mjs';
 
 /** What each kind of run loads; paths from the project's folder. */
 const suites = {
@@ -33,6 +33,9 @@ const secondsForTests = Number(env.TEST_HOST_TIMEOUT || 180);
  * @returns {Promise<{ passed: number, failed: number }>}
  */
 export async function runHost(kind) {
+  if (!Object.hasOwn(suites, kind)) {
+    throw new Error(`test host: no run "${kind}"; there are ${Object.keys(suites).join(', ')}`);
+  }
   const bundle = fileOf(suites[kind].bundle);
   const scratch = makeScratch(`star-accounts-${kind}-`);
   try {
@@ -49,7 +52,11 @@ export async function runHost(kind) {
 async function runInHost(kind, bundle, scratch) {
   // The worker host is that of a browser, and only the VS Code from npm opens in one.
   const vscode = kind === 'worker' ? await npmVSCode() : await findVSCode();
-  const folders = { workspace: join(scratch, 'workspace'), extensions: join(scratch, 'extensions'), user: join(scratch, 'user') };
+  const folders = {
+    workspace: join(scratch, 'workspace'),
+    extensions: join(scratch, 'extensions'),
+    user: join(scratch, 'user'),
+  };
   for (const folder of Object.values(folders)) await mkdir(folder);
   const template = join(projectRoot, workspaceTemplate);
   if (existsSync(template)) await cp(template, folders.workspace, { recursive: true });
@@ -72,7 +79,12 @@ async function runInHost(kind, bundle, scratch) {
     options.extensionDevelopmentPath = await emptyExtension(join(scratch, 'stub'));
   }
   if (vscode.desktop) await writeDesktopSettings(folders.user);
-  const [command = '', ...args] = [...vscode.wrapper, execPath, join(hostSources, 'drive-tests.mjs'), JSON.stringify(options)];
+  const [command = '', ...args] = [
+    ...vscode.wrapper,
+    execPath,
+    join(hostSources, 'drive-tests.mjs'),
+    JSON.stringify(options),
+  ];
   return runToEnd(command, args, { seconds: secondsForTests + 30, show: (text) => process.stdout.write(text) });
 }
 
@@ -105,14 +117,15 @@ async function emptyExtension(folder) {
 /** @param {string} user */
 async function writeDesktopSettings(user) {
   await mkdir(join(user, 'User'));
-  await writeFile(join(user, 'User', 'settings.json'), JSON.stringify({ 'chat.disableAIFeatures': true, 'git.enabled': false }));
+  await writeFile(
+    join(user, 'User', 'settings.json'),
+    JSON.stringify({ 'chat.disableAIFeatures': true, 'git.enabled': false }),
+  );
 }
 
 /** @param {readonly string[]} names */
 async function main(names) {
   const kinds = /** @type {Kind[]} */ (names.length > 0 ? names : Object.keys(suites));
-  const unknown = kinds.find((kind) => !Object.hasOwn(suites, kind));
-  if (unknown !== undefined) throw new Error(`test host: no run "${unknown}"; there are ${Object.keys(suites).join(', ')}`);
   for (const kind of kinds) {
     try {
       if ((await runHost(kind)).failed > 0) process.exitCode = 1;

@@ -1,21 +1,20 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { dirname, isAbsolute, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { startBrowser } from './browser.mjs';
+import { makeScratch, removeFolder } from './folders.mjs';
 import { installHost } from './install-host.mjs';
-import { removeFolder } from './processes.mjs';
 
 /**
  * @typedef {object} WorkbenchOptions
- * @property {string} [folder]  the folder to open
+ * @property {string | undefined} [folder]  the folder to open
  * @property {readonly string[]} [developmentPaths]  extensions run from their source folder
- * @property {string} [testsPath]  a module with `run()` for the extension host
+ * @property {string | undefined} [testsPath]  a module with `run()` for the extension host
  * @property {readonly string[]} [inWorker]  ids of extensions that run in the browser's worker
- * @property {string} [userData]  kept when given, else made and removed
- * @property {string} [extensions]  kept when given, else made and removed
+ * @property {string | undefined} [userData]  kept when given, else made and removed
+ * @property {string | undefined} [extensions]  kept when given, else made and removed
  * @property {Readonly<Record<string, unknown>>} [settings]
  * @property {NodeJS.ProcessEnv} [env]  for the server and the extension host
  * @property {import('playwright-core').BrowserContextOptions} [context]
@@ -69,11 +68,9 @@ export async function openWorkbench(options) {
   let browser;
   /** @type {Promise<void> | undefined} */
   let closing;
-  const onExit = () => {
-    killGroup(server);
-    rmSync(scratch, { recursive: true, force: true });
-  };
-  process.once('exit', onExit);
+  const onExit = () => killGroup(server);
+  // Before the scratch folders go, so that nothing writes into them.
+  process.prependOnceListener('exit', onExit);
   const close = () =>
     (closing ??= (async () => {
       await browser?.close().catch(() => {});
@@ -116,11 +113,6 @@ async function linked({ developmentPaths = [], testsPath }, link, hostFolder) {
 function isInside(path, folder) {
   const way = relative(folder, path);
   return !way.startsWith('..') && !isAbsolute(way);
-}
-
-/** @param {string} prefix @returns {string} a new temporary folder by its real path */
-export function makeScratch(prefix) {
-  return realpathSync(mkdtempSync(join(tmpdir(), prefix)));
 }
 
 /** @param {string} extensionFolder @returns {{ id: string, name: string, engine: string | undefined }} */
@@ -173,14 +165,22 @@ export function serverEnvironment(env) {
 function portOf(server) {
   return new Promise((resolve, reject) => {
     let output = '';
-    const timer = setTimeout(() => reject(new Error('test host: VS Code\'s server did not start within a minute')), 60_000);
+    const timer = setTimeout(
+      () => reject(new Error("test host: VS Code's server did not start within a minute")),
+      60_000,
+    );
     server.stdout.on('data', (text) => {
       output += text;
       const port = /agent listening on (\d+)/.exec(output)?.[1];
-      if (port !== undefined) resolve((clearTimeout(timer), port));
+      if (port === undefined) return;
+      clearTimeout(timer);
+      resolve(port);
     });
     server.once('error', reject);
-    server.once('exit', (code, signal) => reject((clearTimeout(timer), new Error(`test host: VS Code's server ended early (${code ?? signal})`))));
+    server.once('exit', (code, signal) => {
+      clearTimeout(timer);
+      reject(new Error(`test host: VS Code's server ended early (${code ?? signal})`));
+    });
   });
 }
 
@@ -214,7 +214,10 @@ async function writeSettings(userData, { settings, inWorker = [] }) {
   const before = JSON.parse(await readFile(file, 'utf8').catch(() => '{}'));
   const kinds = Object.fromEntries(inWorker.map((id) => [id, ['web']]));
   await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, JSON.stringify({ ...quietSettings, 'remote.extensionKind': kinds, ...before, ...settings }, null, 2));
+  await writeFile(
+    file,
+    JSON.stringify({ ...quietSettings, 'remote.extensionKind': kinds, ...before, ...settings }, null, 2),
+  );
 }
 
 /** @param {string} port @param {{ folder: string | undefined, developmentPaths: readonly string[], testsPath: string | undefined }} shown */

@@ -1,4 +1,5 @@
 // Takes the place of the server's native module, which needs a compiler: ends the extension host when its parent is gone.
+/** @param {number} pid */
 exports.start = (pid) => {
   const check = () => {
     try {
