@@ -1,14 +1,17 @@
 // Agreement between the corpus labels and the second labels: n, observed agreement, Cohen's kappa.
 // An element that either side calls arguable is left out of the figures and listed apart.
 import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 const corpus = fileURLToPath(new URL('../test/corpus/', import.meta.url));
 const elements = ['contrast', 'feasibility', 'outcome'];
 
 const lines = (path) =>
-  readFileSync(path, 'utf8').split('\n').filter((line) => line.trim()).map((line) => JSON.parse(line));
+  readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim())
+    .map((line) => JSON.parse(line));
 
 const second = lines(join(corpus, 'second-labels.jsonl'));
 const first = new Map();
