@@ -1,5 +1,5 @@
 import { criterionOf, nearestCode, unitOf } from './lookup';
-import type { Criterion, Unit } from './unit';
+import { type Criterion, criterionLabel, type Unit } from './unit';
 
 /** The units that codes are looked up in. */
 export interface UnitSet {
@@ -46,4 +46,9 @@ export function nearestCriterion(
   defaultUnit: string | undefined,
 ): Criterion | undefined {
   return nearestCode(searched(units, defaultUnit), written, defaultUnit);
+}
+
+/** The code to write for a criterion: as printed within its own unit, else with the unit's code before it. */
+export function writtenCodeOf(criterion: Criterion, defaultUnit: string | undefined): string {
+  return criterion.unit === defaultUnit ? criterion.code : criterionLabel(criterion);
 }

@@ -1,0 +1,86 @@
+/** A line of a published text with its odd spaces and signs brought to plain ones. Tabs stay. */
+export interface CleanLine {
+  /** Its number in the source, counted from 0. */
+  readonly no: number;
+  /** Without the spaces at its end; a soft hyphen at the end stays as `\u00AD`. */
+  readonly text: string;
+  /** Whether a new page begins with it. */
+  readonly page: boolean;
+  /** Whether Markdown marks it as a heading. */
+  readonly heading: boolean;
+  /** The cells, for a row of a Markdown table. */
+  readonly cells: readonly string[] | undefined;
+}
+
+const LIGATURES: Readonly<Record<string, string>> = { ﬀ: 'ff', ﬁ: 'fi', ﬂ: 'fl', ﬃ: 'ffi', ﬄ: 'ffl', ﬅ: 'ft', ﬆ: 'st' };
+
+/** The lines of a text as copied from a PDF, a web page or Markdown, made plain to read. */
+export function cleanLines(text: string): readonly CleanLine[] {
+  return text
+    .replace(/^\uFEFF/, '')
+    .split(/\r\n|\n|\r/)
+    .map((raw, no) => cleanLine(raw, no));
+}
+
+function cleanLine(raw: string, no: number): CleanLine {
+  const page = raw.includes('\f');
+  const plain = plainSigns(raw);
+  const cells = cellsOf(plain);
+  const { text, heading } = withoutMarkup(cells === undefined ? plain : cells.join('\t'));
+  return { no, text, page, heading, cells: cells?.map((cell) => withoutMarkup(cell).text.trim()) };
+}
+
+/** The text with ordinary spaces, hyphens and letters for their typographic doubles, and without invisible signs. */
+export function plainSigns(raw: string): string {
+  return raw
+    .replace(/[\u00A0\u2000-\u200A\u202F\u205F\u3000]/g, ' ')
+    .replace(/\u00AD(?=\s*$)/, '\u0001')
+    .replace(/[\u00AD\u200B-\u200F\u2060\uFEFF\f]/g, '')
+    .replace(/\u0001/g, '\u00AD')
+    .replace(/[\u2010\u2011]/g, '-')
+    .replace(/[\uF000-\uF0FF]/g, '•')
+    .replace(/[ﬀ-ﬆ]/g, (sign) => LIGATURES[sign] ?? sign)
+    .replace(/[ \t\v]+$/, '');
+}
+
+function withoutMarkup(line: string): { text: string; heading: boolean } {
+  const heading = /^\s{0,3}#{1,6}\s+\S/.test(line);
+  const text = line
+    .replace(/^\s{0,3}#{1,6}\s+/, '')
+    .replace(/^(\s*)(?:>\s?)+/, '$1')
+    .replace(/\s+#+$/, '')
+    .replace(/\*\*([^*]*)\*\*|__([^_]+)__/g, (_, stars?: string, bars?: string) => stars ?? bars ?? '')
+    .replace(/(^|[\s(])[*_]([^\s*_](?:[^*_]*[^\s*_])?)[*_](?=[\s).,;:]|$)/g, '$1$2')
+    .replace(/`([^`]*)`/g, '$1')
+    .replace(/\[([^\]]+)\]\([^)\s]*\)/g, '$1')
+    .replace(/<\/?(?:b|i|em|strong|u|sup|sub|span|p)(?:\s[^>]*)?>/gi, '')
+    .replace(/<br\s*\/?>/gi, ' ')
+    .replace(/&amp;/g, '&')
+    .replace(/&nbsp;/g, ' ')
+    .replace(/\\([.()[\]*_#+-])/g, '$1');
+  return { text: /^\s*(?:[-=_*~]\s?){3,}$/.test(text) ? '' : text.replace(/[ \t]+$/, ''), heading };
+}
+
+function cellsOf(line: string): readonly string[] | undefined {
+  const trimmed = line.trim();
+  const bars = (trimmed.match(/(?<!\\)[|│┃║]/g) ?? []).length;
+  if (bars === 0 || (bars === 1 && !/\s[|│┃║]\s/.test(trimmed))) return undefined;
+  if (/^[\s|│┃║:+=─━┼├┤┌┐└┘┬┴╔╗╚╝╠╣═-]+$/.test(trimmed)) return [];
+  const inner = trimmed.replace(/^[|│┃║]/, '').replace(/(?<!\\)[|│┃║]$/, '');
+  return inner.split(/(?<!\\)[|│┃║]/).map((cell) => cell.replace(/\\\|/g, '|').trim());
+}
+
+/** Whether a text is no text at all: empty, or with the signs of a binary file. */
+export function isNoText(text: string): boolean {
+  if (text.trim() === '') return true;
+  const sample = text.slice(0, 20_000);
+  const odd = (sample.match(/[\u0000-\u0008\u000E-\u001F]|\uFFFD/g) ?? []).length;
+  return sample.includes('\u0000') || odd > sample.length / 20;
+}
+
+/** Whether a statement holds signs that were letters once: replacement signs, wrongly decoded ones, glyph numbers. */
+export function isUnreadable(statement: string): boolean {
+  return /[\uFFFD\u0000-\u0008\u000B-\u001F\u0080-\u009F\uE000-\uEFFF\uF100-\uF8FF]|â€|Ã[\u0080-\u00BF©¨¢¤]|Â[\s\u00A0-\u00BF]|\(cid:\d+\)|[■□▯]{1,}|[?#*~^%@]{3,}|\[(?:illegible|unreadable|unclear)[^\]]*\]/i.test(
+    statement,
+  );
+}

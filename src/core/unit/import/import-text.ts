@@ -1,0 +1,85 @@
+import { checkItems } from './check';
+import { cleanLines } from './clean';
+import { type Coded, type CodedItem, codeItems } from './codes';
+import { detailsOf, type UnitDetails } from './details';
+import type { Draft } from './draft';
+import { furnitureOf } from './furniture';
+import { isUnit } from './judge';
+import { LineJoiner } from './join';
+import { languageOf } from './language';
+import { layOut } from './layout';
+import type { Line } from './line';
+import { markerOf } from './marker';
+import type { ImportProblem } from './problem';
+import { readStructure } from './read';
+import { shapeOf } from './shape';
+import { splitAtCodes } from './split';
+
+/** Reads a unit out of a published text, plain or Markdown; undefined where the text holds no unit. */
+export function draftOfText(text: string): Draft | undefined {
+  const clean = cleanLines(text).filter((line) => !/(?:\s*\.){5,}\s*\d{1,3}\s*$/.test(line.text));
+  const details = detailsOf(clean);
+  const lines = withoutWelsh(layOut(clean, furnitureOf(clean)));
+  const shape = shapeOf(lines.map((line) => line.text));
+  const split = splitAtCodes(lines, shape);
+  const found = readStructure(split, shape, new LineJoiner(text));
+  const coded = codeItems(found);
+  const named = details.code !== '' || /\bunit\b/i.test(clean.slice(0, 10).map((line) => line.text).join(' '));
+  if (!isUnit(found, coded.items, shape, text, named)) return undefined;
+  const { kept, problems } = checkItems(coded.items, found.strays);
+  return draftOf(details, coded, kept, problems);
+}
+
+function draftOf(details: UnitDetails, coded: Coded, kept: readonly CodedItem[], problems: readonly ImportProblem[]): Draft {
+  const code = codeOf(details, kept);
+  const noCode: ImportProblem[] = code === '' ? [{ kind: 'no-unit-code', line: 0, note: 'The text does not say which unit it is.' }] : [];
+  const used = new Set(kept.map((item) => item.element));
+  const elements = coded.elements.filter((element) => used.has(element.code));
+  const names = finalNames(elements.map((element) => element.code));
+  return {
+    ...details,
+    code,
+    elements: elements.map((element) => ({ ...element, code: names.get(element.code) ?? element.code })),
+    criteria: [...kept]
+      .sort((a, b) => elements.findIndex(({ code: one }) => one === a.element) - elements.findIndex(({ code: one }) => one === b.element))
+      .map((item) => ({ code: item.code, kind: item.kind, element: names.get(item.element) ?? item.element, statement: item.statement, line: item.no })),
+    problems: [...noCode, ...problems],
+  };
+}
+
+/** Elements without a printed number get the next free one, in order. */
+function finalNames(codes: readonly string[]): ReadonlyMap<string, string> {
+  const taken = new Set(codes);
+  const names = new Map<string, string>();
+  codes.forEach((code, at) => {
+    if (!code.startsWith('#')) return;
+    let number = at + 1;
+    while (taken.has(String(number))) number += 1;
+    taken.add(String(number));
+    names.set(code, String(number));
+  });
+  return names;
+}
+
+function codeOf(details: UnitDetails, kept: readonly CodedItem[]): string {
+  const firsts = new Set(kept.flatMap(({ found }) => (found.marker.type === 'dotted' ? [found.marker.parts[0] ?? 0] : [])));
+  const [first] = firsts;
+  if (firsts.size === 1 && first !== undefined && first >= 100) return String(first);
+  return details.code;
+}
+
+/** In a text of two languages, the English lines; else all. */
+function withoutWelsh(lines: readonly Line[]): readonly Line[] {
+  const languages = lines.map((line) => languageOf(markerOf(line.text)?.rest ?? line.text));
+  const english = languages.filter((language) => language === 'english').length;
+  const welsh = languages.filter((language) => language === 'welsh').length;
+  if (welsh < 3 || english < 3 || english * 4 < welsh) return lines;
+  let last: 'welsh' | 'english' | undefined;
+  return lines.filter((line, at) => {
+    const isNew = line.blank || markerOf(line.text) !== undefined || /^\p{Lu}/u.test(line.text);
+    const language = /\s[/|]\s/.test(line.text) ? 'english' : (languages[at] ?? (isNew ? undefined : last));
+    last = language;
+    return language !== 'welsh';
+  });
+}
+

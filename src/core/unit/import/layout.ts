@@ -1,0 +1,165 @@
+import type { CleanLine } from './clean';
+import { columnOf, isCodeOnly, type Region, type Row, regionsOf, rowOf } from './columns';
+import { headingOf, outcomeOf } from './heading';
+import type { Line } from './line';
+import { markerOf } from './marker';
+
+interface Cell {
+  readonly no: number;
+  readonly column: number;
+  readonly text: string;
+  readonly start: number;
+  readonly blank: boolean;
+  readonly broken: boolean;
+}
+
+/** Puts the lines of a page in reading order: tables cell by cell, columns one after the other, furniture left out. */
+export function layOut(lines: readonly CleanLine[], furniture: ReadonlySet<number>): readonly Line[] {
+  const kept = keepText(lines, furniture);
+  const rows = kept.map(({ line }) => (isTabular(line) ? [] : rowOf(line.text)));
+  const regions = new Map(regionsOf(rows).map((region) => [region.from, region]));
+  const out: Line[] = [];
+  let table = 0;
+  let inRow = false;
+  for (let at = 0; at < kept.length; at += 1) {
+    const region = regions.get(at);
+    const { line, blank, broken } = kept[at] as Kept;
+    if (region !== undefined) {
+      table += 1;
+      out.push(...regionLines(kept, rows, region, table));
+      at = region.to - 1;
+      inRow = false;
+    } else if (isTabular(line)) {
+      if (!inRow || blank) table += 1;
+      inRow = true;
+      out.push(...rowLines(line, table, blank, broken));
+    } else {
+      inRow = false;
+      out.push(plainLine(line, blank, broken));
+    }
+  }
+  return out;
+}
+
+interface Kept {
+  readonly line: CleanLine;
+  readonly blank: boolean;
+  readonly broken: boolean;
+}
+
+function keepText(lines: readonly CleanLine[], furniture: ReadonlySet<number>): readonly Kept[] {
+  const kept: Kept[] = [];
+  let blank = false;
+  let broken = false;
+  for (const line of lines) {
+    if (line.page) broken = true;
+    if (furniture.has(line.no)) broken = true;
+    else if (line.text.trim() === '' && line.cells === undefined) blank = true;
+    else if (line.cells?.length !== 0) {
+      kept.push({ line, blank, broken });
+      blank = false;
+      broken = false;
+    }
+  }
+  return kept;
+}
+
+function isTabular(line: CleanLine): boolean {
+  if (line.cells !== undefined) return true;
+  const cells = line.text.split('\t');
+  if (cells.length < 2) return false;
+  const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
+  return !(filled.length === 1 && cells[0]?.trim() === filled[0]) && !(filled.length === 2 && isCodeOnly(filled[0] ?? '') && cells[0]?.trim() === filled[0]) && filled.length > 0;
+}
+
+function plainLine(line: CleanLine, blank: boolean, broken: boolean): Line {
+  const expanded = line.text.replace(/\t/g, '  ');
+  const text = expanded.trim();
+  return { no: line.no, text, indent: expanded.length - expanded.trimStart().length, blank, broken, column: 0, table: 0, heading: line.heading, width: expanded.length };
+}
+
+function rowLines(line: CleanLine, table: number, blank: boolean, broken: boolean): readonly Line[] {
+  const cells = (line.cells ?? line.text.split('\t')).map((text) => text.trim());
+  const out: Line[] = [];
+  let code = '';
+  let codeColumn = 0;
+  cells.forEach((cell, column) => {
+    if (cell === '' || isBox(cell)) return;
+    if (isCodeOnly(cell) && cells.slice(column + 1).some((later) => later !== '' && !isBox(later) && !isCodeOnly(later))) {
+      if (code !== '') out.push(tableLine(line.no, code, codeColumn, table, blank, broken));
+      code = cell;
+      codeColumn = column + 1;
+      return;
+    }
+    out.push(tableLine(line.no, code === '' ? cell : `${code}  ${cell}`, code === '' ? column : codeColumn, table, blank, broken));
+    code = '';
+  });
+  return out;
+}
+
+/** Whether a cell is a box to be filled in: ticks, dots, methods such as `O, Q`. */
+function isBox(cell: string): boolean {
+  return /^(?:[☐☑□✓✔_.…\s-]+|(?:O|Q|PE|WT|PD|OB|RA|EW|APL|S)(?:\s*[,/&+ ]\s*(?:O|Q|PE|WT|PD|OB|RA|EW|APL|S))*|yes|no|y\/n|n\/a)$/i.test(cell) && !isCodeOnly(cell);
+}
+
+function tableLine(no: number, text: string, column: number, table: number, blank: boolean, broken: boolean): Line {
+  return { no, text, indent: 0, blank, broken, column, table, heading: false, width: 0 };
+}
+
+function regionLines(kept: readonly Kept[], rows: readonly Row[], region: Region, table: number): readonly Line[] {
+  const cells: Cell[] = [];
+  for (let at = region.from; at < region.to; at += 1) {
+    const { line, blank, broken } = kept[at] as Kept;
+    for (const segment of rows[at] ?? []) {
+      cells.push({ no: line.no, column: columnOf(region, segment), text: segment.text, start: segment.start, blank, broken });
+    }
+  }
+  const dropped = boxColumns(cells, region.starts.length);
+  const text = mergeCells(cells.filter((cell) => !dropped.has(cell.column)));
+  const ordered = readsByColumn(text, region.starts.length) ? [...text].sort((a, b) => a.column - b.column) : text;
+  return ordered.map((cell) => tableLine(cell.no, cell.text, cell.column, table, cell.blank, cell.broken));
+}
+
+function mergeCells(cells: readonly Cell[]): readonly Cell[] {
+  const out: Cell[] = [];
+  for (const cell of cells) {
+    const last = out.at(-1);
+    if (last !== undefined && last.no === cell.no && last.column === cell.column) out[out.length - 1] = { ...last, text: `${last.text} ${cell.text}` };
+    else out.push(cell);
+  }
+  return out;
+}
+
+function boxColumns(cells: readonly Cell[], columns: number): ReadonlySet<number> {
+  const boxes = new Set<number>();
+  for (let column = 1; column < columns; column += 1) {
+    const own = cells.filter((cell) => cell.column === column);
+    const short = own.filter((cell) => isBox(cell.text) || /^(?:[A-Z]{1,3}\d{0,2}(?:\s*[,/&]\s*[A-Z]{1,3}\d{0,2})*|\d{1,2}\/\d{1,2}\/\d{2,4}|(?:portfolio|evidence|assess\w*|date|method|initials|signed?|ref\w*|page|achieved|tick|IQA|IV|type|title|code)(?: .{0,22})?)$/i.test(cell.text));
+    if (short.length * 3 >= own.length * 2) boxes.add(column);
+  }
+  return boxes;
+}
+
+function readsByColumn(cells: readonly Cell[], columns: number): boolean {
+  let withCodes = 0;
+  let types = new Set<string>();
+  for (let column = 0; column < columns; column += 1) {
+    const own = cells.filter((cell) => cell.column === column);
+    if (own.length === 0) continue;
+    const coded = own.filter((cell) => kindOfCell(cell.text) !== undefined);
+    if (coded.length < 2) continue;
+    withCodes += 1;
+    types = new Set([...types, ...coded.map((cell) => kindOfCell(cell.text) ?? '')]);
+  }
+  return withCodes >= 2 && types.size === 1;
+}
+
+function kindOfCell(text: string): string | undefined {
+  if (outcomeOf(text) !== undefined) return 'outcome';
+  if (headingOf(text) !== undefined) return undefined;
+  const marker = markerOf(text)?.marker;
+  if (marker === undefined) return undefined;
+  if (marker.type === 'dotted') return `dotted${marker.parts.length}`;
+  if (marker.type === 'number' && /^\S+\s+(?:understand|know|be able to)\b/i.test(text)) return 'outcome';
+  return marker.type === 'lettered' ? 'lettered' : marker.type;
+}

@@ -1,0 +1,100 @@
+import { headingOf } from './heading';
+import type { Line } from './line';
+import { type Marked, markerOf } from './marker';
+import type { Shape } from './shape';
+
+const REFERS = /(?:\b(?:in|to|see|and|or|from|of|with|criterion|criteria|outcomes?|section|units?|element|under|per|by|for|than|also|at|between|points?|as|meets?|covers?|listed|cross-?referenced?|both)|,|\(|&|\/)\s*$/i;
+
+/** Whether a text is about to name another criterion, so that the code behind it is part of the text. */
+export function refersOn(text: string): boolean {
+  return REFERS.test(text);
+}
+
+/** Lines with a break before each criterion's code that stands inside them, as where a list was run together. */
+export function splitAtCodes(lines: readonly Line[], shape: Shape): readonly Line[] {
+  let last = '';
+  return lines.flatMap((line) => {
+    const pieces = piecesOf(line.text, shape, last);
+    for (const piece of pieces) last = codeOf(markerOf(piece), shape) ?? last;
+    return pieces.map((text, at) => (at === 0 ? { ...line, text } : { ...line, text, blank: false, broken: false }));
+  });
+}
+
+function codeOf(marked: Marked | undefined, shape: Shape): string | undefined {
+  const marker = marked?.marker;
+  if (marker?.type === 'dotted' && marker.parts.length === shape.depth) return marker.code;
+  return marker?.type === 'lettered' && shape.prefixes.has(marker.prefix) ? marker.code : undefined;
+}
+
+function piecesOf(text: string, shape: Shape, lastCode: string): readonly string[] {
+  const numbered = numberedPieces(text);
+  if (numbered !== undefined) return numbered;
+  const names = [...shape.prefixes].sort((a, b) => b.length - a.length).join('|');
+  if (names === '' && shape.depth === 0) return [text];
+  const dotted = shape.depth > 1 ? `\\d{1,4}(?:\\.\\d{1,3}){${shape.depth - 1}}(?![\\d.]*\\d)` : '(?!)';
+  const prefix = [...shape.dottedPrefixes].filter((name) => name !== '').join('|');
+  const pattern = new RegExp(`(?:(?:${prefix || '(?!)'})[\\s.]?)?${dotted}|(?:${names || '(?!)'})\\s?\\d{1,2}(?![\\d%])`, 'g');
+  const cuts: number[] = [];
+  let last = lastCode;
+  for (const match of text.matchAll(pattern)) {
+    const code = match[0].replace(/\s/g, '');
+    const before = text.slice(0, match.index);
+    const behind = text.slice(match.index + match[0].length);
+    if (/^[\s•*–—-]*$/.test(before)) {
+      last = code;
+      continue;
+    }
+    if (!isBoundary(before, behind, code, last, text)) continue;
+    cuts.push(match.index);
+    last = code;
+  }
+  return cut(text, cuts);
+}
+
+function isBoundary(before: string, behind: string, code: string, last: string, text: string): boolean {
+  if (!/^(?:[\s.):–—-]*\s*[\p{L}(‘'"“]|[\s.):–—-]*$)/u.test(behind) || /[\p{L}\d]\/$|[£$]$/u.test(before)) return false;
+  const next = isNext(last, code) || startsList(last, code);
+  if (/\p{L}$/u.test(before)) return next && /\p{Ll}$/u.test(before);
+  if (refersOn(before) && !/[.;:•|]\s*$/.test(before)) return false;
+  if (next) return true;
+  return /(?:[.;:•|]|\s{3,}|\t)\s*$/.test(before) && text.length > 20;
+}
+
+function isNext(last: string, code: string): boolean {
+  const a = /^(.*?)(\d+)$/.exec(last);
+  const b = /^(.*?)(\d+)$/.exec(code);
+  return a !== null && b !== null && a[1] === b[1] && Number(b[2]) === Number(a[2]) + 1;
+}
+
+function startsList(last: string, code: string): boolean {
+  const number = /(\d+)$/.exec(code)?.[1];
+  return number === '1' && !last.startsWith(code.slice(0, -1));
+}
+
+function numberedPieces(text: string): readonly string[] | undefined {
+  for (const style of [/(?<![\w.£])(\d{1,2})\.(?=\s*\p{L})/gu, /(?<![\w.£(])(\d{1,2})\)/gu, /\((\d{1,2})\)/gu, /(?<=^|\s)(\d{1,2})(?=\s+\p{Ll}{2})/gu]) {
+    const cuts: number[] = [];
+    let expected = 1;
+    for (const match of text.matchAll(style)) {
+      if (Number(match[1]) !== expected) continue;
+      cuts.push(match.index);
+      expected += 1;
+    }
+    const lead = text.slice(0, cuts[0] ?? 0).trim();
+    if (cuts.length >= 3 && (lead === '' || /[:;.]$/.test(lead) || headingOf(lead) !== undefined)) return cut(text, cuts);
+  }
+  const bullets = [...text.matchAll(/(?<=\S\s*)[•▪■●○◦‣➢](?=\s*\S)/g)].map((match) => match.index);
+  return bullets.length >= 2 || (bullets.length === 1 && /^[•▪■●○◦‣➢]/.test(text)) ? cut(text, bullets) : undefined;
+}
+
+function cut(text: string, cuts: readonly number[]): readonly string[] {
+  if (cuts.length === 0) return [text];
+  const pieces: string[] = [];
+  let from = 0;
+  for (const at of [...cuts, text.length]) {
+    const piece = text.slice(from, at).trim();
+    if (piece !== '') pieces.push(piece);
+    from = at;
+  }
+  return pieces;
+}

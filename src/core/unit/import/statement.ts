@@ -1,0 +1,50 @@
+import { englishHalf } from './language';
+
+/** A statement as it is kept: one space between words, without boxes, leaders and list signs at its ends. */
+export function tidyStatement(raw: string): string {
+  return englishHalf(raw)
+    .replace(/\u00AD/g, '')
+    .replace(/[☐☑□✓✔]+/g, ' ')
+    .replace(/(?:\s*[._…]){4,}\s*(?:\d{1,3})?\s*$/, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^[\s:;,.)\]–—•·▪-]+(?=\S)/, '')
+    .replace(/(?:\s*[;,]\s*(?:and|or|and\/or)?)\s*$/i, '')
+    .replace(/\s*[|]+\s*$/, '')
+    .trim();
+}
+
+/** Whether a statement says nothing: no letters, or only a sign that something is missing. */
+export function isEmptyStatement(statement: string): boolean {
+  return !/\p{L}{2}/u.test(statement.replace(/\[[^\]]*\]|\((?:blank|missing|illegible)[^)]*\)/gi, '')) || /^\W*(?:missing|blank|n\/a|tbc|text missing|see below)\W*$/i.test(statement);
+}
+
+const ENDS_OPEN = /(?:^|\s)(?:the|a|an|and|or|your|their|its|our|his|her|this|these|those|between|against|into|including|whose|via|per|than|each|every|such|e\.g\.|as well as|in order to)$/i;
+const PREPOSITION = /(?:^|\s)(?:of|to|for|with|by|from|at|on|in|about|within|when|how|that|which|are|is|as)$/i;
+const PENDING = /\b(?:who|whom|which|what|where|you|they|it|responsible|refer|referred|report|how|customers?|deal|cope|comply|work|agreed?|logged|signed)\b(?:\s+\S+){0,6}\s+\S+$/i;
+
+/** Whether a statement stops in mid-sentence. A question's own ending ("who to report to") does not. */
+export function isCutOff(statement: string): boolean {
+  const text = statement.trim();
+  if (ENDS_OPEN.test(text) || /[,(–—:]$|\S-$|\u00AD$|(?:\.\.\.|…)$/.test(text)) return true;
+  return PREPOSITION.test(text) && !PENDING.test(text);
+}
+
+/** The verbs that knowledge is asked for with. */
+export const KNOWLEDGE_VERB =
+  /^(?:describe|explain|identify|outline|state|list|define|compare|summari[sz]e|discuss|evaluate|analy[sz]e|give (?:an? )?(?:examples?|reasons?|details)|name|recogni[sz]e|know|understand|clarify|differentiate|distinguish|interpret|justify|assess (?:how|the)|how|what|why|when|where|which|who|whose|your organi[sz]ation['’]?s|the (?:importance|difference|purpose|types?|ways|methods?|reasons?|role|main|different|range|principles?|effects?|benefits?|limits?|rules|procedures|law|legal|relevant|key|correct|potential|factors|sources|risks|impact|features|need|value)|types? of|ways (?:of|to|in)|methods? (?:of|for|to)|relevant|legal|organi[sz]ational|sources? of|disgrifio|esbonio|nodi|amlinellu|sut|beth|pam)\b/i;
+
+/** Verbs that criteria begin with in their base form, doing and knowing. */
+export const DOING_VERB =
+  /^(?:achieve|act|adapt|address|adhere|adjust|agree|allocate|allow|analy[sz]e|answer|apply|approach|arrange|ask|assemble|assess|assist|attend|balance|behave|break|brief|build|calculate|carry|challenge|check|choose|clean|clear|close|collect|collate|combine|communicate|compile|complete|comply|conduct|confirm|consider|consult|contact|contribute|control|convey|co-?operate|co-?ordinate|create|cut|deal|decide|deliver|demonstrate|deploy|design|develop|direct|discuss|display|dispose|distribute|draw|dress|encourage|engage|ensure|enter|escort|establish|evaluate|exceed|feed|file|fill|find|fit|flag|focus|follow|gather|give|go|greet|guide|hand|handle|help|hold|implement|improve|include|influence|inform|initiate|inspect|install|interact|interpret|introduce|investigate|involve|isolate|keep|label|lay|lead|learn|leave|lift|listen|locate|log|look|maintain|make|manage|match|maximi[sz]e|measure|meet|minimi[sz]e|mix|monitor|move|negotiate|note|obtain|observe|offer|open|operate|order|organi[sz]e|pack|participate|pass|pay|perform|place|plan|position|practise|prepare|present|prevent|prioriti[sz]e|process|produce|promote|propose|protect|provide|put|question|raise|react|read|receive|recogni[sz]e|recommend|record|reduce|refer|reflect|register|reinforce|remove|repair|repeat|replace|report|request|research|resolve|respect|respond|restore|retain|return|review|secure|seek|select|sell|send|separate|serve|set|share|show|sign|solve|sort|speak|start|stock|stop|store|study|suggest|supervise|supply|support|take|talk|tell|test|thank|think|tidy|touch|track|train|transfer|treat|try|turn|undertake|update|use|utili[sz]e|value|verify|wash|watch|wear|weigh|welcome|work|write)\b/i;
+
+/** Whether a statement begins as criteria do: with a verb in its base form, or as a thing to be known. */
+export function beginsAsCriterion(statement: string): boolean {
+  const text = statement.replace(/^["'“‘(]+/, '').replace(/^(?:(?:clearly|politely|promptly|safely|accurately|correctly|effectively|always|consistently|regularly|actively|quickly|calmly|\p{L}+ly),? (?:and \p{L}+ly )?)/iu, '');
+  return KNOWLEDGE_VERB.test(text) || DOING_VERB.test(text) || /^(?:to )\p{Ll}/u.test(text);
+}
+
+/** Whether a statement is a clause of a rule book: someone or something that must, shall, will or is. */
+export function isClause(statement: string): boolean {
+  return /^(?!(?:how|what|why|when|where|which|who|that)\b)(?!the (?:importance|difference|purpose|types?|ways|reasons?|role) )[\p{L}'’,()/& -]{2,70}?\s(?:must|shall|will|should|may|is|are|has|have|applies|apply|means|was|were|cannot|does|do)\s(?!able to)/iu.test(statement) && !beginsAsCriterion(statement);
+}
