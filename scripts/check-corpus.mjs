@@ -20,9 +20,12 @@ const ELEMENTS = ['contrast', 'feasibility', 'outcome'];
 const WHYS = new Set(['negated', 'hypothetical', 'afterwards', 'habitual', 'hoped', 'other-person', 'generic']);
 const VERDICTS = new Set(['found', 'missing', 'arguable']);
 
-const parts = process.argv.length > 2
-  ? process.argv.slice(2)
-  : readdirSync(root, { withFileTypes: true }).filter((e) => e.isDirectory()).map((e) => e.name);
+const parts =
+  process.argv.length > 2
+    ? process.argv.slice(2)
+    : readdirSync(root, { withFileTypes: true })
+        .filter((e) => e.isDirectory())
+        .map((e) => e.name);
 let bad = 0;
 const complain = (where, what) => {
   bad += 1;
@@ -56,14 +59,17 @@ for (const part of parts) {
       if (!VERDICTS.has(label.elements?.[element])) complain(where, `elements.${element} is no verdict`);
     for (const { move, quote } of label.passages ?? []) {
       if (!MOVES.has(move)) complain(where, `unknown move ${move}`);
-      if (occurrences(text, quote) !== 1) complain(where, `stands ${occurrences(text, quote)} times: ${JSON.stringify(quote)}`);
+      if (occurrences(text, quote) !== 1)
+        complain(where, `stands ${occurrences(text, quote)} times: ${JSON.stringify(quote)}`);
     }
     for (const { element, quote, why } of label.contrary ?? []) {
       if (!ELEMENTS.includes(element)) complain(where, `unknown contrary element ${element}`);
       if (!WHYS.has(why)) complain(where, `unknown reason ${why}`);
-      if (occurrences(text, quote) !== 1) complain(where, `contrary stands ${occurrences(text, quote)} times: ${JSON.stringify(quote)}`);
+      if (occurrences(text, quote) !== 1)
+        complain(where, `contrary stands ${occurrences(text, quote)} times: ${JSON.stringify(quote)}`);
     }
-    if (label.pair && byFile.get(label.pair)?.pair !== label.file) complain(where, `its pair ${label.pair} does not answer`);
+    if (label.pair && byFile.get(label.pair)?.pair !== label.file)
+      complain(where, `its pair ${label.pair} does not answer`);
   }
   console.log(`${part}: ${files.length} accounts, ${labels.length} labels`);
 }

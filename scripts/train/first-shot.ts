@@ -14,7 +14,10 @@ for (const part of test) {
   for (const element of ELEMENTS) {
     const rows = read
       .filter(({ label }) => label.elements[element] !== 'arguable')
-      .map(({ label, reading }) => ({ value: reading.verdicts[element].value, found: label.elements[element] === 'found' }));
+      .map(({ label, reading }) => ({
+        value: reading.verdicts[element].value,
+        found: label.elements[element] === 'found',
+      }));
     console.log(`  - ${element}: ${renderTally(tallyOf(rows))}`);
   }
 }

@@ -68,7 +68,12 @@ export class Folds {
   }
 }
 
-function rowsOf(accounts: readonly SampledAccount[], folds: Folds, out: readonly string[], element: Element): AccountRow[] {
+function rowsOf(
+  accounts: readonly SampledAccount[],
+  folds: Folds,
+  out: readonly string[],
+  element: Element,
+): AccountRow[] {
   return accounts.flatMap((account) => {
     const verdict = account.account.label.elements[element];
     if (verdict === 'arguable' || out.includes(foldOf(account))) return [];
@@ -80,19 +85,33 @@ function rowsOf(accounts: readonly SampledAccount[], folds: Folds, out: readonly
 export type Scorer = (account: SampledAccount) => number;
 
 /** A scorer of one element, learned from all parts but `out`. */
-export function scorerWithout(accounts: readonly SampledAccount[], folds: Folds, out: readonly string[], element: Element): Scorer {
+export function scorerWithout(
+  accounts: readonly SampledAccount[],
+  folds: Folds,
+  out: readonly string[],
+  element: Element,
+): Scorer {
   const model = fitAccounts(rowsOf(accounts, folds, out, element), PULL);
   return (account) => 1 / (1 + Math.exp(-accountScore(model, folds.featuresOf(account, out))));
 }
 
 /** Scores of every account on an element, each by models that never saw the account's part, nor those in `out`. */
-export function judgedWithout(accounts: readonly SampledAccount[], folds: Folds, out: readonly string[], element: Element): (Judged & { readonly account: SampledAccount })[] {
+export function judgedWithout(
+  accounts: readonly SampledAccount[],
+  folds: Folds,
+  out: readonly string[],
+  element: Element,
+): (Judged & { readonly account: SampledAccount })[] {
   const parts = [...new Set(accounts.map(foldOf))].filter((part) => !out.includes(part));
   return parts.flatMap((part) => {
     const scorer = scorerWithout(accounts, folds, [...out, part], element);
     return accounts
       .filter((account) => foldOf(account) === part && account.account.label.elements[element] !== 'arguable')
-      .map((account) => ({ account, score: scorer(account), found: account.account.label.elements[element] === 'found' }));
+      .map((account) => ({
+        account,
+        score: scorer(account),
+        found: account.account.label.elements[element] === 'found',
+      }));
   });
 }
 

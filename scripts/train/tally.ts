@@ -16,7 +16,8 @@ export type Value = 'found' | 'weak' | 'missing';
 
 /** Counts verdicts. */
 export function tallyOf(rows: readonly { readonly value: Value; readonly found: boolean }[]): Tally {
-  const count = (test: (row: { readonly value: Value; readonly found: boolean }) => boolean): number => rows.filter(test).length;
+  const count = (test: (row: { readonly value: Value; readonly found: boolean }) => boolean): number =>
+    rows.filter(test).length;
   return {
     accounts: rows.length,
     missing: count((row) => !row.found),

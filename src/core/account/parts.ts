@@ -33,13 +33,16 @@ export function partsNamedIn(title: string): SectionKind[] {
   return [...new Set([title, ...words].flatMap((word) => sectionKindOf(word) ?? []))];
 }
 
-/** The first line of the account's text that is not blank; where there is none, the place where the text begins. */
-export function firstLineOf(account: Account): Span {
+/**
+ * Where something that concerns the whole text is shown: its first line where that is a heading, else its first word, so
+ * that no prose is marked. Where there is no text, the place where it would begin.
+ */
+export function openingOf(account: Account): Span {
   const { source, bodyStart } = account;
   const lead = source.text.slice(bodyStart).search(/\S/);
   if (lead < 0) return { start: bodyStart, end: bodyStart };
-  const line = lineSpan(source, lineAt(source, bodyStart + lead));
   const start = bodyStart + lead;
-  const content = source.text.slice(start, line.end).trimEnd();
-  return { start, end: start + content.length };
+  const line = source.text.slice(start, lineSpan(source, lineAt(source, start)).end).trimEnd();
+  const shown = /^#{1,6}\s/.test(line) ? line : (/^\S+/.exec(line)?.[0] ?? line);
+  return { start, end: start + shown.length };
 }

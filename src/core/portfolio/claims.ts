@@ -37,3 +37,8 @@ export function claimsOf(account: Account, units: UnitSet): Claim[] {
     .map((mark) => claim(mark.value, mark.span, mark.passage));
   return [...tagged, ...marked];
 }
+
+/** The claim whose tag or mark holds an offset; its two ends count. */
+export function claimAt(claims: readonly Claim[], offset: number): Claim | undefined {
+  return claims.find((claim) => claim.span.start <= offset && offset <= claim.span.end);
+}

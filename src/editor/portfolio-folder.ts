@@ -1,0 +1,152 @@
+import * as vscode from 'vscode';
+import {
+  type AccountResult,
+  type AccountSummary,
+  accountReasonOf,
+  type CheckOptions,
+  CONFIG_FILE,
+  checkText,
+  coverageOf,
+  isAccountReason,
+  LONE_PORTFOLIO,
+  type Portfolio,
+  parsePortfolio,
+  portfolioFileKindOf,
+  readUnitFile,
+  summaryOf,
+  type UnitCoverage,
+} from '../core/index';
+import { eachOf, filesUnder, pathWithin, readText } from './files';
+
+const OWN_FILES = `{${CONFIG_FILE},evidence.yaml,assessments/*.yaml,units/*.yaml,units/*.yml}`;
+const TURN = 12;
+
+/** One portfolio: its settings and a sum of each of its accounts. */
+export class PortfolioFolder implements vscode.Disposable {
+  #portfolio: Portfolio = LONE_PORTFOLIO;
+  #coverage: readonly UnitCoverage[] | undefined;
+  readonly #summaries = new Map<string, AccountSummary>();
+  #reading: Promise<void> = Promise.resolve();
+  #turnEnds = 0;
+  #disposed = false;
+
+  constructor(
+    readonly uri: vscode.Uri,
+    private readonly optionsFor: (portfolio: Portfolio) => CheckOptions | undefined,
+    private readonly changed: (settings: boolean) => void,
+  ) {}
+
+  get portfolio(): Portfolio {
+    return this.#portfolio;
+  }
+
+  /** The sums of its accounts, by path. */
+  get accounts(): readonly AccountSummary[] {
+    return [...this.#summaries.values()].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  }
+
+  /** How far its units have come; worked out when first asked for after a change. */
+  get coverage(): readonly UnitCoverage[] {
+    this.#coverage ??= coverageOf(this.#portfolio, this.accounts);
+    return this.#coverage;
+  }
+
+  /** The path of a file counted from this folder, `undefined` where it lies elsewhere. */
+  pathOf(uri: vscode.Uri): string | undefined {
+    return pathWithin(this.uri, uri);
+  }
+
+  /** The place of one of its files. */
+  uriOf(path: string): vscode.Uri {
+    return vscode.Uri.joinPath(this.uri, path);
+  }
+
+  /** Reads its settings, then its accounts in the background. */
+  async load(): Promise<void> {
+    await this.loadOwnFiles();
+    this.#reading = this.loadAccounts();
+  }
+
+  /** Resolves when every account has been read. */
+  settled(): Promise<void> {
+    return this.#reading;
+  }
+
+  /** One of its files was written, made or deleted. */
+  async fileChanged(uri: vscode.Uri): Promise<void> {
+    const path = this.pathOf(uri);
+    if (path === undefined || this.#disposed) return;
+    const kind = portfolioFileKindOf(path);
+    if (kind === 'account' || kind === 'other') {
+      const open = vscode.workspace.textDocuments.some((document) => document.uri.toString() === uri.toString());
+      if (open && this.#summaries.has(path)) return;
+      const text = /\.(?:md|markdown)$/i.test(path) ? await readText(uri) : undefined;
+      this.keep(path, text);
+      this.changed(false);
+      return;
+    }
+    await this.loadOwnFiles();
+    this.#reading = this.loadAccounts();
+    this.changed(true);
+  }
+
+  /** Takes what an open document was read as, so that the tree follows the writing. */
+  follow(result: AccountResult): void {
+    this.put(summaryOf(result.account, result.reading, result.claims, this.#portfolio));
+    this.changed(false);
+  }
+
+  dispose(): void {
+    this.#disposed = true;
+  }
+
+  private async loadOwnFiles(): Promise<void> {
+    const uris = await filesUnder(this.uri, OWN_FILES, (name) => /\.ya?ml$/.test(name));
+    const files: { path: string; text: string }[] = [];
+    await eachOf(uris, async (uri) => {
+      const path = this.pathOf(uri);
+      const text = path === undefined ? undefined : await readText(uri);
+      if (path !== undefined && text !== undefined) files.push({ path, text });
+    });
+    files.sort((a, b) => (a.path < b.path ? -1 : 1));
+    this.#portfolio = parsePortfolio(files, readUnitFile);
+    this.#coverage = undefined;
+  }
+
+  private async loadAccounts(): Promise<void> {
+    const uris = await filesUnder(this.uri, '**/*.{md,markdown}', (name) => /\.(?:md|markdown)$/i.test(name));
+    const there = new Set(uris.map((uri) => this.pathOf(uri)));
+    for (const path of this.#summaries.keys()) if (!there.has(path)) this.#summaries.delete(path);
+    await eachOf(uris, async (uri) => {
+      if (this.#disposed) return;
+      const path = this.pathOf(uri);
+      if (path !== undefined) this.keep(path, await readText(uri));
+      await this.rest();
+    });
+    this.#coverage = undefined;
+    if (!this.#disposed) this.changed(false);
+  }
+
+  private keep(path: string, text: string | undefined): void {
+    const options = this.optionsFor(this.#portfolio);
+    if (text === undefined || !options || !isAccountReason(accountReasonOf(path, text, this.#portfolio.config))) {
+      if (this.#summaries.delete(path)) this.#coverage = undefined;
+      return;
+    }
+    const result = checkText(path, text, options);
+    this.put(summaryOf(result.account, result.reading, result.claims, this.#portfolio));
+  }
+
+  private put(summary: AccountSummary): void {
+    this.#summaries.set(summary.path, summary);
+    this.#coverage = undefined;
+  }
+
+  /** Lets others have a turn, so that a thousand accounts never hold up a key. */
+  private async rest(): Promise<void> {
+    const now = Date.now();
+    if (now < this.#turnEnds) return;
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    this.#turnEnds = Date.now() + TURN;
+  }
+}

@@ -1,0 +1,143 @@
+import * as vscode from 'vscode';
+import {
+  type BlockCache,
+  type CheckOptions,
+  CONFIG_FILE,
+  LONE_PORTFOLIO,
+  type Model,
+  type Portfolio,
+} from '../core/index';
+import { today } from './clock';
+import { filesUnder } from './files';
+import type { Log } from './log';
+import { PortfolioFolder } from './portfolio-folder';
+
+const REST = 250;
+const MOST_BLOCKS = 2000;
+
+/**
+ * The portfolios of the window: folders with `star-portfolio.yaml`. Keeps a sum of each account, never its text, and
+ * follows what is written, renamed or deleted, by this window or another.
+ */
+export class PortfolioStore implements vscode.Disposable {
+  #folders: readonly PortfolioFolder[] = [];
+  #model: Model | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #finding: Promise<void> = Promise.resolve();
+  readonly #didChange = new vscode.EventEmitter<void>();
+  readonly #didChangeSettings = new vscode.EventEmitter<void>();
+  readonly #subscriptions: vscode.Disposable[] = [];
+
+  /** Something that the tree shows has changed. */
+  readonly onDidChange = this.#didChange.event;
+  /** Something that changes findings has changed: settings, units, decisions. */
+  readonly onDidChangeSettings = this.#didChangeSettings.event;
+  readonly #cache: BlockCache = new Map();
+
+  constructor(private readonly log: Log) {
+    const watcher = vscode.workspace.createFileSystemWatcher('**/*.{md,markdown,yaml,yml}');
+    const later = (uri: vscode.Uri) => this.fileChanged(uri);
+    this.#subscriptions.push(
+      watcher,
+      watcher.onDidCreate(later),
+      watcher.onDidChange(later),
+      watcher.onDidDelete(later),
+      vscode.workspace.onDidSaveTextDocument(({ uri }) => this.fileChanged(uri)),
+      vscode.workspace.onDidChangeWorkspaceFolders(() => this.find()),
+    );
+  }
+
+  /** The portfolios in use, in the order of their paths. */
+  get folders(): readonly PortfolioFolder[] {
+    return this.#folders;
+  }
+
+  /** Begins reading, once the weights are there. */
+  start(model: Model): Promise<void> {
+    this.#model = model;
+    return this.find();
+  }
+
+  /** Resolves when all that was found has been read. */
+  async settled(): Promise<void> {
+    await this.#finding;
+    await Promise.all(this.#folders.map((folder) => folder.settled()));
+  }
+
+  /** The innermost portfolio a file lies in. */
+  folderOf(uri: vscode.Uri): PortfolioFolder | undefined {
+    return this.#folders
+      .filter((folder) => folder.pathOf(uri) !== undefined)
+      .reduce<PortfolioFolder | undefined>(
+        (best, folder) => (best && best.uri.path.length > folder.uri.path.length ? best : folder),
+        undefined,
+      );
+  }
+
+  /** The settings that hold for a file: its portfolio's, else the usual ones. */
+  portfolioOf(uri: vscode.Uri): Portfolio {
+    return this.folderOf(uri)?.portfolio ?? LONE_PORTFOLIO;
+  }
+
+  /** What a check goes by, for accounts of a portfolio or of none. */
+  checkOptions(portfolio: Portfolio): CheckOptions | undefined {
+    const model = this.#model;
+    if (!model) return undefined;
+    if (this.#cache.size > MOST_BLOCKS) this.#cache.clear();
+    return { model, portfolio, units: portfolio.units, today: today(), crashed: this.log.crashed, cache: this.#cache };
+  }
+
+  /** Looks for portfolios and reads them again from the start. */
+  find(): Promise<void> {
+    this.#finding = this.#finding.then(() => this.findNow()).catch((error) => this.log.warn(String(error)));
+    return this.#finding;
+  }
+
+  dispose(): void {
+    clearTimeout(this.#timer);
+    for (const subscription of this.#subscriptions) subscription.dispose();
+    for (const folder of this.#folders) folder.dispose();
+    this.#didChange.dispose();
+    this.#didChangeSettings.dispose();
+  }
+
+  private async findNow(): Promise<void> {
+    const model = this.#model;
+    if (!model) return;
+    const files = (
+      await Promise.all(
+        (vscode.workspace.workspaceFolders ?? []).map(({ uri }) =>
+          filesUnder(uri, `**/${CONFIG_FILE}`, (name) => name === CONFIG_FILE),
+        ),
+      )
+    ).flat();
+    const roots = [...new Map(files.map((file) => [file.toString(), vscode.Uri.joinPath(file, '..')])).values()];
+    const before = this.#folders;
+    this.#folders = roots
+      .sort((a, b) => (a.path < b.path ? -1 : 1))
+      .map(
+        (root) =>
+          new PortfolioFolder(
+            root,
+            (portfolio) => this.checkOptions(portfolio),
+            (settings) => this.changed(settings),
+          ),
+      );
+    for (const folder of before) folder.dispose();
+    await Promise.all(this.#folders.map((folder) => folder.load()));
+    this.changed(true);
+  }
+
+  private changed(settings: boolean): void {
+    if (settings) this.#didChangeSettings.fire();
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#didChange.fire(), REST);
+  }
+
+  private fileChanged(uri: vscode.Uri): void {
+    if (/(?:^|\/)(?:node_modules|\.[^/]+)\//.test(uri.path)) return;
+    const folder = this.folderOf(uri);
+    if (uri.path.endsWith(`/${CONFIG_FILE}`)) void this.find();
+    else void folder?.fileChanged(uri);
+  }
+}
