@@ -23,8 +23,10 @@ export {
   STAR_PARTS,
 } from './account/new-account';
 export { hasCriteria, parseAccount, sourceSpanOf } from './account/parse-account';
+export { parseDetails } from './account/parse-details';
 export { renderPrompt } from './account/prompts';
 export { type AccountResult, type CheckOptions, checkAccount, checkText, LONG_ACCOUNT } from './check/check-account';
+export { unknownRuleProblems } from './check/config-levels';
 export { editsOf, fixAll } from './check/fixes';
 export { type CrashLog, createLogOnce } from './check/log-once';
 export { type Model, parseModel } from './moves/model';
@@ -52,12 +54,37 @@ export {
 export { isOpen, STATE_WORDS, type StateKey, stateKeyOf } from './portfolio/state';
 export { type AccountSummary, type ClaimSummary, summaryOf, titleOf } from './portfolio/summary';
 export { readUnitFile } from './portfolio/unit-files';
-export { type AccountReason, accountReasonOf, isAccountReason } from './portfolio/which-files';
+export { type AccountReason, accountReasonOf, isAccountReason, isExcluded } from './portfolio/which-files';
 export { type AssignedRef, type AssignedRefs, assignRefs } from './report/assign-refs';
+export { type AccountJson, accountJsonOf, type CheckJson, checkJsonPieces, type ErrorJson } from './report/check-json';
+export {
+  type LevelCounts,
+  NO_FINDINGS,
+  plusOne,
+  renderCheckSummary,
+  renderFileProblems,
+  renderFindings,
+} from './report/check-text';
+export { renderCoverageCsv } from './report/coverage-csv';
+export { type PortfolioCoverage, tallyWords } from './report/coverage-data';
+export { renderCoverageHtml } from './report/coverage-html';
+export { type CoverageRowJson, renderCoverageJson } from './report/coverage-json';
+export { renderCoverageMarkdown } from './report/coverage-markdown';
+export { renderCoverageText } from './report/coverage-text';
 export { renderExplanation } from './report/explanation';
 export { type HandIn, renderHandIn } from './report/hand-in';
 export { type HandInAccount, handInAccountOf } from './report/hand-in-account';
+export { GENERATOR } from './report/html';
 export { type OpenQuestion, openQuestionsOf } from './report/open-questions';
+export { renderSarif, type SarifResult, sarifProblemOf, sarifResultsOf } from './report/sarif';
+export { colourStyle, plainStyle, type TextRole, type TextStyle } from './report/style';
+export {
+  renderUnitJson,
+  renderUnitList,
+  renderUnitListJson,
+  renderUnitText,
+  type UnitProblemJson,
+} from './report/unit-text';
 export type { Finding, Fix, FixKind, Related, Rule, ShownLevel } from './rules/rule';
 export { type SettledEntry, settleEdits } from './rules/settle';
 export {

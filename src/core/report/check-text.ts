@@ -60,6 +60,8 @@ function line(place: string, level: ShownLevel, message: string, rule: string, s
 function findingLines(finding: Finding, source: SourceText, style: TextStyle): string[] {
   const indent = ' '.repeat(PLACE_WIDTH + LEVEL_WIDTH + 6);
   const related = finding.related.map(({ message, span }) => {
+    if (span.start === finding.span.start && span.end === finding.span.end)
+      return `${indent}${style('quiet', oneLine(message))}`;
     const quoted = shortened(oneLine(source.text.slice(span.start, span.end)), QUOTE_LENGTH);
     const shown = quoted === '' ? '' : ` ${placeOf(source, span.start)} “${quoted}”`;
     return `${indent}${style('quiet', `${oneLine(message)}${shown}`)}`;

@@ -1,6 +1,7 @@
 import type { AccountResult } from '../check/check-account';
 import type { FileProblem } from '../portfolio/config';
-import type { Finding, Rule, ShownLevel } from '../rules/rule';
+import { RULES } from '../rules/index';
+import type { Finding, ShownLevel } from '../rules/rule';
 import { rangeOf, type SourceText, type Span } from '../source/text';
 import type { ErrorJson } from './check-json';
 
@@ -42,8 +43,8 @@ const LEVEL: Readonly<Record<ShownLevel, SarifLevel>> = {
 const FILE_RULE = { id: 'portfolio-file', summary: 'A file of the portfolio cannot be read as it was meant.' };
 
 /** The SARIF results of one account; lines and columns count from 1, in UTF-16 units. A settled finding is suppressed with its reason. */
-export function sarifResultsOf({ account, findings }: AccountResult, rules: readonly Rule[]): SarifResult[] {
-  return findings.map((finding) => resultOf(finding, account.path, account.source, rules));
+export function sarifResultsOf({ account, findings }: AccountResult): SarifResult[] {
+  return findings.map((finding) => resultOf(finding, account.path, account.source));
 }
 
 /** The SARIF result of something in a portfolio's own file that cannot be read. */
@@ -60,14 +61,13 @@ export function sarifProblemOf(path: string, { message, source, span }: FileProb
 export function renderSarif(
   results: readonly SarifResult[],
   errors: readonly ErrorJson[],
-  rules: readonly Rule[],
   toolVersion: string,
 ): string {
   const driver = {
     name: 'star-accounts',
     semanticVersion: toolVersion,
     rules: [
-      ...rules.map(({ id, summary, level }) => ({
+      ...RULES.map(({ id, summary, level }) => ({
         id,
         shortDescription: { text: summary },
         defaultConfiguration: level === 'off' ? { enabled: false } : { level: LEVEL[level] },
@@ -95,8 +95,8 @@ export function renderSarif(
   return `${JSON.stringify(log, undefined, 1)}\n`;
 }
 
-function resultOf(finding: Finding, path: string, source: SourceText, rules: readonly Rule[]): SarifResult {
-  const index = rules.findIndex((rule) => rule.id === finding.rule);
+function resultOf(finding: Finding, path: string, source: SourceText): SarifResult {
+  const index = RULES.findIndex((rule) => rule.id === finding.rule);
   const related = finding.related.map(({ message, span }) => ({
     ...locationOf(path, source, span),
     message: { text: message },
