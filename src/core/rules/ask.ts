@@ -1,5 +1,6 @@
-import type { Account, Section, SectionKind } from '../account/account';
+import type { Account, SectionKind } from '../account/account';
 import { renderPrompt } from '../account/prompts';
+import { sectionFor } from './place';
 import type { Fix } from './rule';
 
 /** Where a question goes: at the end of the first of these parts that the account has, else at the end of the text. */
@@ -8,18 +9,15 @@ export type AskPlace = readonly SectionKind[];
 /**
  * A fix that puts a question into the account, an empty line under it, and the caret below: nothing is written for the
  * candidate. The question goes where nothing follows it before the next heading, so that it stands unanswered until
- * something is written. A question that is there already is not put in twice.
+ * something is written. A question that is there already is not put in twice: then there is no fix.
  */
 export function askFix(account: Account, question: string, place: AskPlace, preferred = false): Fix[] {
   if (account.prompts.some((prompt) => prompt.question === question)) return [];
   const { text, eol } = account.source;
-  const part = partOf(account, place);
-  const limit = part ? part.body.end : text.length;
-  const floor = part ? part.heading.end : account.bodyStart;
+  const { floor, limit } = placeIn(account, place);
   let at = limit;
   while (at > floor && /\s/.test(text[at - 1] as string)) at -= 1;
-  const atStart = at === account.bodyStart && !part;
-  const before = atStart ? (at > 0 && !/[\r\n]$/.test(text.slice(0, at)) ? eol : '') : eol + eol;
+  const before = at > account.bodyStart ? eol + eol : /[^\r\n]$/.test(text.slice(0, at)) ? eol : '';
   const head = `${before}${renderPrompt(question)}${eol}${eol}`;
   const after = limit < text.length ? eol + eol : eol;
   return [
@@ -34,10 +32,20 @@ export function askFix(account: Account, question: string, place: AskPlace, pref
   ];
 }
 
-function partOf(account: Account, place: AskPlace): Section | undefined {
-  for (const kind of place) {
-    const found = account.sections.filter((section) => section.kind === kind).at(-1);
-    if (found) return found;
+/** A fix for each question; the first is the one most people want. */
+export function askFixes(account: Account, questions: readonly string[], place: AskPlace): Fix[] {
+  return questions.flatMap((question, index) => askFix(account, question, place, index === 0));
+}
+
+/** Where a part ends. A part that ends in the middle of a paragraph goes on to the paragraph's end, so that no label loses its place. */
+function placeIn(account: Account, place: AskPlace): { readonly floor: number; readonly limit: number } {
+  const { text } = account.source;
+  let part = sectionFor(account, place);
+  while (part && part.body.end < text.length && !/[\r\n]\s*$/.test(text.slice(part.body.start, part.body.end))) {
+    const end = part.body.end;
+    const next = account.sections.find((section) => section.heading.start === end);
+    if (!next) break;
+    part = next;
   }
-  return undefined;
+  return part ? { floor: part.heading.end, limit: part.body.end } : { floor: account.bodyStart, limit: text.length };
 }

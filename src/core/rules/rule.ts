@@ -1,6 +1,7 @@
 import type { Account } from '../account/account';
 import type { CalendarDate } from '../account/date';
-import type { SettledAnswer } from '../account/frontmatter';
+import type { AccountKind, Settled, SettledAnswer } from '../account/frontmatter';
+import type { NewFile } from '../account/split-account';
 import type { Element } from '../moves/move';
 import type { MovesReading } from '../moves/read-moves';
 import type { Claim } from '../portfolio/claims';
@@ -35,10 +36,16 @@ export interface Fix {
   readonly question?: string;
   /** For an ask: where the caret goes, as an offset of the text after the edits. */
   readonly caret?: number;
+  /** For a settle: the rule whose finding it settles. */
+  readonly finding?: string;
   /** For a settle: the answer it records; the reason is asked for when it is applied. */
   readonly answer?: SettledAnswer;
   /** For a settle: the words it is bound to, where the rule can find more than one. */
   readonly text?: string;
+  /** Files it makes beside the edits. */
+  readonly files?: readonly NewFile[];
+  /** For a repair: that it is a guess or takes something out, so that the writer chooses it and fix-all leaves it alone. */
+  readonly choice?: boolean;
   /** Whether it is the fix most people want. */
   readonly preferred?: boolean;
 }
@@ -54,6 +61,10 @@ export interface RawFinding {
   readonly fixes?: readonly Fix[];
   /** For headline rules: the element it is about. */
   readonly element?: Element;
+  /** The level where it is not the rule's own; a level set in the portfolio goes before both. */
+  readonly level?: ShownLevel;
+  /** Whether "This didn't happen" answers it. */
+  readonly answerable?: boolean;
 }
 
 /** A rule's result at a place of one account. */
@@ -84,7 +95,15 @@ export interface RuleContext {
   readonly portfolio: Portfolio | undefined;
   /** Undefined where nobody said what day it is: rules about today stay silent. */
   readonly today: CalendarDate | undefined;
+  /** Settled entries that fit no finding; empty until the other rules have run. */
+  readonly unusedSettled: readonly Settled[];
 }
+
+/**
+ * What a rule goes by. *details*: the frontmatter and the length of the text, also where the rest is not read; *text*: the whole
+ * account; *findings*: what the other rules have found, so it runs last.
+ */
+export type RuleNeeds = 'details' | 'text' | 'findings';
 
 /** One thing that is looked for in an account. */
 export interface Rule {
@@ -93,11 +112,19 @@ export interface Rule {
   /** One plain sentence: what it looks for. */
   readonly summary: string;
   readonly level: Level;
+  readonly needs: RuleNeeds;
   /** Messages by key; each at most 90 characters, one sentence with a stop. */
   readonly messages: Readonly<Record<string, string>>;
   /** Whether its findings are held back until the account has three sentences, is checked, or is ready. */
   readonly headline?: boolean;
   /** Which kinds of text it runs on; all when left out. */
-  readonly kinds?: readonly ('account' | 'knowledge' | 'witness')[];
+  readonly kinds?: readonly AccountKind[];
+  /** False where its findings cannot be settled, only mended. */
+  readonly settles?: false;
   readonly check: (context: RuleContext) => Iterable<RawFinding>;
+}
+
+/** The page that explains a rule, from the root of the project. */
+export function pageOf(rule: string): string {
+  return `src/core/rules/${rule}.md`;
 }

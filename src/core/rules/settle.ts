@@ -2,7 +2,7 @@ import type { Account } from '../account/account';
 import type { SettledAnswer } from '../account/frontmatter';
 import type { TextEdit } from '../source/text';
 import { quoteYaml } from '../source/yaml';
-import type { Fix, RawFinding } from './rule';
+import type { Fix, RawFinding, Rule } from './rule';
 
 /** What is recorded when a writer settles a finding. */
 export interface SettledEntry {
@@ -12,23 +12,33 @@ export interface SettledEntry {
   readonly text?: string | undefined;
 }
 
+/** Longer words than these are bound by their beginning. */
+const LONGEST_TEXT = 120;
+
+/** The words a settled entry is bound to, so that it settles this finding and no other; undefined for what is absent. */
+export function boundTextOf(raw: RawFinding, account: Account): string | undefined {
+  if (raw.element) return undefined;
+  const words = account.source.text.slice(raw.span.start, raw.span.end).replace(/\s+/g, ' ').trim();
+  return words.slice(0, LONGEST_TEXT).trim() || undefined;
+}
+
 /**
  * The ways to settle a finding without changing the story. "This didn't happen" is offered where a question is asked,
  * "Leave this" everywhere but for text that cannot be read. The edits come from {@link settleEdits} once the reason is known.
  */
-export function settleFixes(raw: RawFinding, account: Account): Fix[] {
-  const words = account.source.text.slice(raw.span.start, raw.span.end);
-  const bound = raw.element || words === '' || words.length > 120 || /[\r\n]/.test(words) ? {} : { text: words };
-  const asks = raw.element !== undefined && (raw.fixes ?? []).some((fix) => fix.kind === 'ask');
+export function settleFixes(rule: Rule, raw: RawFinding, account: Account): Fix[] {
+  if (rule.settles === false) return [];
+  const text = boundTextOf(raw, account);
   const settle = (answer: SettledAnswer, title: string): Fix => ({
     kind: 'settle',
     title,
     edits: [],
+    finding: rule.id,
     answer,
-    ...bound,
+    ...(text === undefined ? {} : { text }),
   });
   return [
-    ...(asks ? [settle('did-not-happen', "This didn't happen")] : []),
+    ...(raw.answerable ? [settle('did-not-happen', "This didn't happen")] : []),
     settle('left', 'Leave this finding, because …'),
   ];
 }
