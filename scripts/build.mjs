@@ -1,9 +1,10 @@
 // Usage: node scripts/build.mjs [--tests] [--watch]
 // Builds the two extension files and the command into dist/, with the data they load; --tests builds the suites into out/.
-import { cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, context } from 'esbuild';
+import { nodeSuiteOptions, uiSuiteOptions, workerSuiteOptions } from '../test/host/suite-options.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 process.chdir(root);
@@ -60,26 +61,10 @@ function filesUnder(folder, ending) {
 function testBundles() {
   const core = filesUnder('test/core', '.test.ts').concat(filesUnder('test/cli', '.test.ts'));
   return [
-    { ...forNode, entryPoints: core, outdir: 'out/test', outbase: 'test', splitting: false },
-    {
-      ...forNode,
-      entryPoints: ['test/editor/node-suite.ts'],
-      outfile: 'out/test/host-suite.js',
-      external: ['vscode', 'mocha'],
-    },
-    {
-      ...forWorker,
-      entryPoints: ['test/editor/worker-suite.ts'],
-      outfile: 'out/test/worker-suite.js',
-      external: ['vscode'],
-    },
-    {
-      ...forNode,
-      format: 'esm',
-      entryPoints: ['test/ui/ui-suite.ts'],
-      outfile: 'out/test/ui-suite.mjs',
-      packages: 'external',
-    },
+    { ...forNode, entryPoints: core, outdir: 'out/test', outbase: 'test' },
+    nodeSuiteOptions('test/editor/node-suites.ts'),
+    workerSuiteOptions('test/editor/worker-suites.ts'),
+    uiSuiteOptions('test/ui/ui-suites.ts'),
   ];
 }
 
@@ -90,5 +75,14 @@ if (process.argv.includes('--watch')) {
   rmSync('dist', { recursive: true, force: true });
   await Promise.all(wanted.map((options) => build(options)));
 }
-mkdirSync('dist/data', { recursive: true });
-cpSync('src/core/moves/data/weights.bin', 'dist/data/weights.bin');
+writeData();
+
+/** What the bundles load when they first need it: weights, the rules' pages, and the sample as one file. */
+function writeData() {
+  mkdirSync('dist/data/rules', { recursive: true });
+  cpSync('src/core/moves/data/weights.bin', 'dist/data/weights.bin');
+  for (const page of filesUnder('src/core/rules', '.md')) cpSync(page, join('dist/data/rules', basename(page)));
+  const sample = filesUnder('sample', '').filter((path) => statSync(path).isFile());
+  const files = Object.fromEntries(sample.map((path) => [relative('sample', path), readFileSync(path, 'utf8')]));
+  writeFileSync('dist/data/sample.json', JSON.stringify(files));
+}

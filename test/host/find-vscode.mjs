@@ -30,7 +30,7 @@ export async function findVSCode(say = console.log) {
   if (display === undefined) {
     say(`test host: ${present ?? 'a desktop VS Code'} can't open here: no display and no xvfb-run`);
   } else {
-    const executable = present ?? (await download(say));
+    const executable = present ?? (await downloadVSCode(say));
     if (executable !== undefined) {
       say(`test host: using ${executable}`);
       return { executable, desktop: true, wrapper: display };
@@ -55,7 +55,7 @@ export async function npmVSCode(say = console.log) {
 }
 
 /** @returns {readonly string[] | undefined} the command that gives a display, empty when there is one */
-function displayOf() {
+export function displayOf() {
   if (process.platform !== 'linux' || process.env.DISPLAY || process.env.WAYLAND_DISPLAY) return [];
   const xvfb = programOf('xvfb-run');
   return xvfb === undefined ? undefined : [xvfb, '-a'];
@@ -81,7 +81,7 @@ async function downloadedBefore() {
  * @param {(line: string) => void} say
  * @returns {Promise<string | undefined>}
  */
-async function download(say) {
+export async function downloadVSCode(say) {
   const script = join(hostSources, 'download-vscode.mjs');
   const reach = await runToEnd(process.execPath, [script, 'reach'], { seconds: secondsToAnswer });
   if (reach.code !== 0) {

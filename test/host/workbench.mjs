@@ -44,11 +44,11 @@ const quietSettings = {
 };
 
 /**
- * Opens VS Code's own workbench, from the npm host, in a browser.
- * `gone` settles when the server ends by itself; `close` ends everything and removes what was made.
+ * Starts VS Code's own server from the npm host. `gone` settles when it ends by itself; `close` ends it and removes
+ * what was made.
  * @param {WorkbenchOptions} options
  */
-export async function openWorkbench(options) {
+export async function serveWorkbench(options) {
   const say = options.say ?? (() => {});
   const log = options.log ?? (() => {});
   const host = await installHost(say);
@@ -64,8 +64,6 @@ export async function openWorkbench(options) {
   const loaded = await linked(options, join(scratch, 'extension'), host.folder);
 
   const server = startServer(host.server, folders, { ...options.env, TMPDIR: scratch, XDG_RUNTIME_DIR: scratch }, log);
-  /** @type {import('playwright-core').Browser | undefined} */
-  let browser;
   /** @type {Promise<void> | undefined} */
   let closing;
   const onExit = () => killGroup(server);
@@ -73,23 +71,43 @@ export async function openWorkbench(options) {
   process.prependOnceListener('exit', onExit);
   const close = () =>
     (closing ??= (async () => {
-      await browser?.close().catch(() => {});
       await endServer(server);
       process.off('exit', onExit);
       await removeFolder(scratch);
     })());
 
   try {
-    const [port, started] = await Promise.all([portOf(server), startBrowser(host, say)]);
-    browser = started;
+    const address = addressOf(await portOf(server), { folder: options.folder, ...loaded });
+    const gone = new Promise((resolve) => server.once('exit', (code, signal) => resolve(code ?? signal)));
+    return { address, host, userData: folders.userData, gone, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/**
+ * Opens VS Code's own workbench in a browser; `close` ends both.
+ * @param {WorkbenchOptions} options
+ */
+export async function openWorkbench(options) {
+  const log = options.log ?? (() => {});
+  const served = await serveWorkbench(options);
+  /** @type {import('playwright-core').Browser | undefined} */
+  let browser;
+  const close = async () => {
+    await browser?.close().catch(() => {});
+    await served.close();
+  };
+  try {
+    browser = await startBrowser(served.host, options.say ?? (() => {}));
     const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options.context });
     const page = await context.newPage();
     page.on('console', (message) => log(`page ${message.type()}: ${message.text()}`));
     page.on('pageerror', (error) => log(`page error: ${error}`));
     await options.beforeOpen?.(page);
-    await page.goto(addressOf(port, { folder: options.folder, ...loaded }));
-    const gone = new Promise((resolve) => server.once('exit', (code, signal) => resolve(code ?? signal)));
-    return { page, context, host, userData: folders.userData, gone, close };
+    await page.goto(served.address);
+    return { ...served, page, context, close };
   } catch (error) {
     await close();
     throw error;
