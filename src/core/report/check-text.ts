@@ -63,8 +63,8 @@ function findingLines(finding: Finding, source: SourceText, style: TextStyle): s
     if (span.start === finding.span.start && span.end === finding.span.end)
       return `${indent}${style('quiet', oneLine(message))}`;
     const quoted = shortened(oneLine(source.text.slice(span.start, span.end)), QUOTE_LENGTH);
-    const shown = quoted === '' ? '' : ` ${placeOf(source, span.start)} “${quoted}”`;
-    return `${indent}${style('quiet', `${oneLine(message)}${shown}`)}`;
+    const place = `(${placeOf(source, span.start)})${quoted === '' ? '' : `: “${quoted}”`}`;
+    return `${indent}${style('quiet', `${oneLine(message).replace(/\.$/, '')} ${place}`)}`;
   });
   const reason = finding.settled?.reason;
   return [

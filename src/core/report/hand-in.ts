@@ -19,10 +19,31 @@ export interface HandIn {
   readonly date: CalendarDate | undefined;
 }
 
-const PARTS: readonly { readonly kind: AccountKind; readonly id: string; readonly title: string }[] = [
-  { kind: 'account', id: 'accounts', title: 'Accounts' },
-  { kind: 'knowledge', id: 'knowledge', title: 'Knowledge answers' },
-  { kind: 'witness', id: 'witness', title: 'Witness statements' },
+interface Part {
+  readonly kind: AccountKind;
+  readonly id: string;
+  readonly title: string;
+  /** How they are counted on the cover. */
+  readonly one: string;
+  readonly many: string;
+}
+
+const PARTS: readonly Part[] = [
+  { kind: 'account', id: 'accounts', title: 'Accounts', one: 'account', many: 'accounts' },
+  {
+    kind: 'knowledge',
+    id: 'knowledge',
+    title: 'Knowledge answers',
+    one: 'set of knowledge answers',
+    many: 'sets of knowledge answers',
+  },
+  {
+    kind: 'witness',
+    id: 'witness',
+    title: 'Witness statements',
+    one: 'witness statement',
+    many: 'witness statements',
+  },
 ];
 
 /** The portfolio as one page on its own: cover, contents, accounts, evidence, unit records, what is open, sign-off. */
@@ -34,7 +55,7 @@ export function renderHandIn({ portfolio, accounts, date }: HandIn): string {
   );
   const candidate = portfolio.config.candidate;
   const body = [
-    coverHtml(candidate, coverage, sorted.length, date),
+    coverHtml(candidate, coverage, sorted, date),
     contentsHtml(sorted, portfolio, coverage),
     openHtml(sorted),
     ...PARTS.map((part) => partHtml(part, sorted)),
@@ -59,19 +80,23 @@ function byReference({ summary: a }: HandInAccount, { summary: b }: HandInAccoun
 function coverHtml(
   candidate: string | undefined,
   coverage: readonly UnitCoverage[],
-  accounts: number,
+  accounts: readonly HandInAccount[],
   date: CalendarDate | undefined,
 ): string {
   const units = coverage.map(({ unit }) => {
     const facts = [unit.level && `level ${unit.level}`, unit.credits && `${unit.credits} credits`].filter(Boolean);
     return `<dt>Unit</dt><dd><strong>${escapeHtml(`${unit.code} ${unit.title}`)}</strong>${facts.length > 0 ? ` <span class="soft">${escapeHtml(facts.join(', '))}</span>` : ''}</dd>`;
   });
+  const holds = PARTS.flatMap(({ kind, one, many }) => {
+    const count = accounts.filter(({ summary }) => summary.kind === kind).length;
+    return count > 0 ? [counted(count, one, many)] : [];
+  });
   return `<header class="cover">
 <p class="kicker">Portfolio of evidence</p>
 <h1>${escapeHtml(candidate ?? 'Candidate')}</h1>
 <dl class="facts">
 ${units.join('\n')}
-<dt>Holds</dt><dd>${counted(accounts, 'account')}</dd>
+<dt>Holds</dt><dd>${holds.join(', ')}</dd>
 <dt>Date</dt><dd>${date ? escapeHtml(longDate(renderDate(date))) : ''}</dd>
 </dl>
 </header>`;
@@ -129,7 +154,7 @@ export function sharedRefs(accounts: readonly { readonly summary: { readonly ref
   return [...new Set(refs.filter((ref, index) => refs.indexOf(ref) !== index))];
 }
 
-function partHtml({ kind, id, title }: (typeof PARTS)[number], accounts: readonly HandInAccount[]): string {
+function partHtml({ kind, id, title }: Part, accounts: readonly HandInAccount[]): string {
   const own = accounts.filter(({ summary }) => summary.kind === kind);
   if (own.length === 0) return '';
   return `<section class="sheet" id="${id}">\n<h2>${title}</h2>\n${own.map(({ html }) => html).join('\n')}\n</section>`;

@@ -9,11 +9,12 @@ const ADDRESS = /^(?:https?:\/\/|mailto:)[^\s]+$/i;
 
 /**
  * A Markdown tree as HTML that can do nothing: every text is escaped, raw HTML is shown as the text it is, links keep
- * their address in print and only where they lead to the web or to a mailbox, pictures leave a note. Headings start at
- * `topLevel`.
+ * their address in print and only where they lead to the web or to a mailbox, pictures leave a note. The highest
+ * headings there are become `topLevel`.
  */
 export function renderStory(root: Root, topLevel: number): string {
-  return new StoryWriter(topLevel, definitionsOf(root)).children(root, 0);
+  const depths = root.children.flatMap((node) => (node.type === 'heading' ? [node.depth] : []));
+  return new StoryWriter(topLevel - Math.min(...depths, 6), definitionsOf(root)).children(root, 0);
 }
 
 function definitionsOf(root: Root): ReadonlyMap<string, Definition> {
@@ -28,7 +29,8 @@ function definitionsOf(root: Root): ReadonlyMap<string, Definition> {
 
 class StoryWriter {
   constructor(
-    private readonly topLevel: number,
+    /** What is added to the depth of a heading. */
+    private readonly shift: number,
     private readonly definitions: ReadonlyMap<string, Definition>,
   ) {}
 
@@ -45,7 +47,7 @@ class StoryWriter {
       case 'paragraph':
         return `<p>${this.children(node, depth)}</p>\n`;
       case 'heading':
-        return this.element(`h${Math.min(6, this.topLevel + node.depth - 1)}`, node, depth);
+        return this.element(`h${Math.min(6, node.depth + this.shift)}`, node, depth);
       case 'emphasis':
         return `<em>${this.children(node, depth)}</em>`;
       case 'strong':

@@ -40,12 +40,12 @@ td .ref { margin: 0 .25rem .2rem 0; font-size: .9em; }
 .state { width: 24%; }
 .boxes { width: 22%; }
 .sign td { height: 3.2rem; }
-.sign td:nth-child(1) { width: 30%; }
+.sign td:nth-child(1) { width: 36%; }
 .sign td:nth-child(4) { width: 17%; }
 .ticks { list-style: none; padding: 0; display: grid; grid-template-columns: repeat(4, 1fr); gap: .6rem; }
 .ticks li::before { content: ""; display: inline-block; width: 1em; height: 1em; border: 1.5px solid var(--ink); border-radius: 2px; margin-right: .5em; vertical-align: -.12em; }
 @media (max-width: 44rem) { body { margin: 0; padding: 1.2rem; border: 0; } .ticks { grid-template-columns: 1fr 1fr; } .state, .boxes { width: auto; } th, td { padding: .35rem .4rem; } }
-@page { size: A4; margin: 20mm 18mm; }
+@page { size: A4; margin: 20mm 18mm; @bottom-right { content: counter(page) " / " counter(pages); font: 8.5pt sans-serif; color: #59616b; } }
 @media print {
 html, body { background: #fff; }
 body { margin: 0; padding: 0; max-width: none; border: 0; font-size: 10.5pt; line-height: 1.5; }
@@ -56,6 +56,8 @@ h1, h2, h3, h4, h5, h6 { break-after: avoid; }
 .cover { padding-top: 70mm; }
 .sheet { break-before: page; }
 .account + .account { break-before: page; }
+.account { margin: 0; }
+.account + .account > h3 { margin-top: 0; }
 tr, .note, .question, dl.facts { break-inside: avoid; }
 thead { display: table-header-group; }
 p { orphans: 3; widows: 3; }
