@@ -12,7 +12,7 @@ export interface Checked {
 /** Finds gaps, doubles, disorder and damage; judges by the text alone and mends nothing. */
 export function checkItems(items: readonly CodedItem[], strays: readonly { readonly no: number; readonly text: string }[]): Checked {
   const problems: ImportProblem[] = [];
-  const report = (kind: ImportProblemKind, line: number, note: string) => problems.push({ kind, line, note });
+  const report = (kind: ImportProblemKind, line: number, note: string) => problems.push({ kind, line: line + 1, note });
   const kept = keepFirst(items, report);
   checkOrder(items.filter((item) => kept.includes(item) || !isEmptyStatement(item.statement)), report);
   checkParents(kept, report);

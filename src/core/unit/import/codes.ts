@@ -34,8 +34,12 @@ interface Place {
 export function codeItems(found: Found): Coded {
   const items = found.items.filter((item) => !item.hasPoints);
   const places = new Map<FoundItem, Place>();
+  const prefixes = new Map<FoundOutcome, string>();
   for (const item of items) {
-    const place = printedPlace(item);
+    if (item.outcome !== undefined && item.marker.type === 'lettered' && !prefixes.has(item.outcome)) prefixes.set(item.outcome, item.marker.prefix);
+  }
+  for (const item of items) {
+    const place = printedPlace(item, prefixes);
     if (place !== undefined) places.set(item, place);
   }
   placeRange(items, places);
@@ -51,7 +55,7 @@ export function codeItems(found: Found): Coded {
   return { items: coded, elements: [...elements.values()] };
 }
 
-function printedPlace(item: FoundItem): Place | undefined {
+function printedPlace(item: FoundItem, prefixes: ReadonlyMap<FoundOutcome, string>): Place | undefined {
   const { marker } = item;
   if (marker.type === 'dotted') {
     const parent = marker.parts.slice(0, -1).join('.');
@@ -59,7 +63,7 @@ function printedPlace(item: FoundItem): Place | undefined {
   }
   if (marker.type !== 'lettered') return undefined;
   const outcome = item.outcome;
-  return { code: marker.code, element: outcome === undefined ? marker.prefix : elementName(outcome), list: marker.prefix, number: marker.number };
+  return { code: marker.code, element: outcome === undefined || prefixes.get(outcome) !== marker.prefix ? marker.prefix : elementName(outcome), list: marker.prefix, number: marker.number };
 }
 
 function elementName(outcome: FoundOutcome): string {

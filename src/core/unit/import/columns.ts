@@ -57,7 +57,7 @@ function regionFrom(rows: readonly Row[], from: number): Region | undefined {
   for (let at = from; at < rows.length; at += 1) {
     const row = rows[at] as Row;
     if (row.some((segment) => segment.start < start - REACH && segment.end > start - 1)) break;
-    const crosses = row.some((segment) => Math.abs(segment.start - start) <= REACH);
+    const crosses = row.some((segment) => segment.start >= start - REACH);
     if (row.length >= 2 && !crosses) break;
     if (row.length === 0 && rows[at + 1]?.length === 0 && rows[at + 2]?.length === 0) break;
     if (crosses && row.length >= 2) several += 1;
@@ -100,9 +100,8 @@ function commonStart(rows: readonly Row[], from: number): number | undefined {
 function furtherStarts(rows: readonly Row[], from: number, to: number, start: number): number[] {
   const counts = new Map<number, number>();
   for (let at = from; at < to; at += 1) {
-    for (const segment of rows[at] ?? []) {
-      if (segment.start > start + REACH) counts.set(segment.start, (counts.get(segment.start) ?? 0) + 1);
-    }
+    const right = (rows[at] ?? []).filter((segment) => segment.start >= start - REACH);
+    for (const segment of right.slice(1)) counts.set(segment.start, (counts.get(segment.start) ?? 0) + 1);
   }
   const found: number[] = [];
   for (const [column, count] of [...counts].sort((a, b) => b[1] - a[1])) {

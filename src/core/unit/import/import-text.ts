@@ -32,7 +32,7 @@ export function draftOfText(text: string): Draft | undefined {
 
 function draftOf(details: UnitDetails, coded: Coded, kept: readonly CodedItem[], problems: readonly ImportProblem[]): Draft {
   const code = codeOf(details, kept);
-  const noCode: ImportProblem[] = code === '' ? [{ kind: 'no-unit-code', line: 0, note: 'The text does not say which unit it is.' }] : [];
+  const noCode: ImportProblem[] = code === '' ? [{ kind: 'no-unit-code', line: 1, note: 'The text does not say which unit it is.' }] : [];
   const used = new Set(kept.map((item) => item.element));
   const elements = coded.elements.filter((element) => used.has(element.code));
   const names = finalNames(elements.map((element) => element.code));

@@ -17,6 +17,8 @@ interface Cell {
 export function layOut(lines: readonly CleanLine[], furniture: ReadonlySet<number>): readonly Line[] {
   const kept = keepText(lines, furniture);
   const rows = kept.map(({ line }) => (isTabular(line) ? [] : rowOf(line.text)));
+  const codeColumn = codeColumnOf(kept.map(({ line }) => line));
+  const words = new Set(kept.flatMap(({ line }) => line.text.toLowerCase().match(/\p{L}+/gu) ?? []));
   const regions = new Map(regionsOf(rows).map((region) => [region.from, region]));
   const out: Line[] = [];
   let table = 0;
@@ -32,7 +34,7 @@ export function layOut(lines: readonly CleanLine[], furniture: ReadonlySet<numbe
     } else if (isTabular(line)) {
       if (!inRow || blank) table += 1;
       inRow = true;
-      out.push(...rowLines(line, table, blank, broken));
+      out.push(...rowLines(line, codeColumn, words, { table, blank, broken }));
     } else {
       inRow = false;
       out.push(plainLine(line, blank, broken));
@@ -78,23 +80,65 @@ function plainLine(line: CleanLine, blank: boolean, broken: boolean): Line {
   return { no: line.no, text, indent: expanded.length - expanded.trimStart().length, blank, broken, column: 0, table: 0, heading: line.heading, width: expanded.length };
 }
 
-function rowLines(line: CleanLine, table: number, blank: boolean, broken: boolean): readonly Line[] {
-  const cells = (line.cells ?? line.text.split('\t')).map((text) => text.trim());
+interface RowPlace {
+  readonly table: number;
+  readonly blank: boolean;
+  readonly broken: boolean;
+}
+
+/** The column of tab-separated rows in which codes stand; -1 where there is none. */
+function codeColumnOf(lines: readonly CleanLine[]): number {
+  const counts = new Map<number, number>();
+  for (const line of lines) {
+    if (!isTabular(line)) continue;
+    cellsIn(line).forEach((cell, column) => {
+      const type = isCodeOnly(cell) ? markerOf(cell)?.marker.type : undefined;
+      if (type !== undefined && type !== 'bullet') counts.set(column, (counts.get(column) ?? 0) + 1);
+    });
+  }
+  const [best] = [...counts].sort((a, b) => b[1] - a[1]);
+  return best !== undefined && best[1] >= 3 ? best[0] : -1;
+}
+
+function cellsIn(line: CleanLine): readonly string[] {
+  return (line.cells ?? line.text.split('\t')).map((text) => text.trim());
+}
+
+function rowLines(line: CleanLine, codeColumn: number, words: ReadonlySet<string>, place: RowPlace): readonly Line[] {
+  const cells = cellsIn(line);
+  const across = acrossColumns(cells, codeColumn, words);
+  if (across !== undefined) return [tableLine(line.no, across, 0, { ...place, table: 0 })];
   const out: Line[] = [];
   let code = '';
-  let codeColumn = 0;
+  let codeAt = 0;
   cells.forEach((cell, column) => {
-    if (cell === '' || isBox(cell)) return;
-    if (isCodeOnly(cell) && cells.slice(column + 1).some((later) => later !== '' && !isBox(later) && !isCodeOnly(later))) {
-      if (code !== '') out.push(tableLine(line.no, code, codeColumn, table, blank, broken));
+    if (cell === '' || isBox(cell) || isScrap(cell, column === codeColumn)) return;
+    if (isCodeOnly(cell) && cells.slice(column + 1).some((later) => /\p{L}/u.test(later) && !isBox(later) && !isCodeOnly(later))) {
+      if (code !== '') out.push(tableLine(line.no, code, codeAt, place));
       code = cell;
-      codeColumn = column + 1;
+      codeAt = column + 1;
       return;
     }
-    out.push(tableLine(line.no, code === '' ? cell : `${code}  ${cell}`, code === '' ? column : codeColumn, table, blank, broken));
+    out.push(tableLine(line.no, code === '' ? cell : `${code}  ${cell}`, code === '' && !isCodeOnly(cell) ? column : Math.max(codeAt, column), place));
     code = '';
   });
   return out;
+}
+
+/** The text of a heading that runs across the columns and was cut by them, even inside a word. */
+function acrossColumns(cells: readonly string[], codeColumn: number, words: ReadonlySet<string>): string | undefined {
+  const left = cells[codeColumn] ?? '';
+  const right = cells[codeColumn + 1] ?? '';
+  if (codeColumn < 0 || !/^\p{Lu}\p{Ll}/u.test(left) || !/^\p{Ll}/u.test(right) || headingOf(left) !== undefined) return undefined;
+  if (cells.some((cell, at) => cell !== '' && at !== codeColumn && at !== codeColumn + 1)) return undefined;
+  const joined = `${/\p{L}+$/u.exec(left)?.[0] ?? ''}${/^\p{L}+/u.exec(right)?.[0] ?? ''}`.toLowerCase();
+  return words.has(joined) ? left + right : `${left} ${right}`;
+}
+
+/** Whether a cell in the codes' column is a scrap that is neither code nor text. */
+function isScrap(cell: string, inCodeColumn: boolean): boolean {
+  if (/^[•·▪■●○◦*–—-]$/.test(cell)) return true;
+  return inCodeColumn && cell.length <= 3 && !/\p{Ll}{2}/u.test(cell) && markerOf(cell) === undefined ? true : /^\d \d$/.test(cell);
 }
 
 /** Whether a cell is a box to be filled in: ticks, dots, methods such as `O, Q`. */
@@ -102,8 +146,8 @@ function isBox(cell: string): boolean {
   return /^(?:[☐☑□✓✔_.…\s-]+|(?:O|Q|PE|WT|PD|OB|RA|EW|APL|S)(?:\s*[,/&+ ]\s*(?:O|Q|PE|WT|PD|OB|RA|EW|APL|S))*|yes|no|y\/n|n\/a)$/i.test(cell) && !isCodeOnly(cell);
 }
 
-function tableLine(no: number, text: string, column: number, table: number, blank: boolean, broken: boolean): Line {
-  return { no, text, indent: 0, blank, broken, column, table, heading: false, width: 0 };
+function tableLine(no: number, text: string, column: number, place: RowPlace): Line {
+  return { no, text, indent: 0, ...place, column, heading: false, width: 0 };
 }
 
 function regionLines(kept: readonly Kept[], rows: readonly Row[], region: Region, table: number): readonly Line[] {
@@ -117,7 +161,7 @@ function regionLines(kept: readonly Kept[], rows: readonly Row[], region: Region
   const dropped = boxColumns(cells, region.starts.length);
   const text = mergeCells(cells.filter((cell) => !dropped.has(cell.column)));
   const ordered = readsByColumn(text, region.starts.length) ? [...text].sort((a, b) => a.column - b.column) : text;
-  return ordered.map((cell) => tableLine(cell.no, cell.text, cell.column, table, cell.blank, cell.broken));
+  return ordered.map((cell) => tableLine(cell.no, cell.text, cell.column, { table, blank: cell.blank, broken: cell.broken }));
 }
 
 function mergeCells(cells: readonly Cell[]): readonly Cell[] {

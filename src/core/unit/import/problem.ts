@@ -43,7 +43,7 @@ export type ImportProblemKind = (typeof IMPORT_PROBLEMS)[number];
 /** Something an import found wrong. */
 export interface ImportProblem {
   readonly kind: ImportProblemKind;
-  /** The line of the source, counted from 0. */
+  /** The line of the source as people count, from 1. */
   readonly line: number;
   /** One plain sentence. */
   readonly note: string;

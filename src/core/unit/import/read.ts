@@ -66,8 +66,11 @@ class StructureReader {
     if (line.table !== this.table) {
       const last = this.columns.get(0) ?? this.newState();
       const topic = [...this.columns.values()].map((state) => state.topic).find((known) => known !== undefined);
-      if (this.table !== 0 && line.table === 0) this.columns.clear();
-      if (!this.columns.has(0)) this.columns.set(0, { ...last, topic: last.topic ?? topic });
+      if (this.table !== 0 && line.table === 0) {
+        const latest = [...this.columns.values()].find((state) => state.item !== undefined && state.item === this.items.at(-1)) ?? last;
+        this.columns.clear();
+        this.columns.set(0, { ...latest, topic: latest.topic ?? topic });
+      } else if (!this.columns.has(0)) this.columns.set(0, { ...last, topic: last.topic ?? topic });
       this.table = line.table;
     }
     const known = this.columns.get(line.column);
@@ -191,7 +194,7 @@ class StructureReader {
     if (rest !== '' && !/^[\p{L}(‘'"“•[]/u.test(rest)) return false;
     if (state.topic === 'range') return this.readListNumber(state, marker, marked, line);
     if (this.shape.depth === 2 && this.shape.parents.has(String(number)) && !this.isListOnly(state)) {
-      if (!marked.wide && state.item !== undefined && isUnfinished(state.item.statement)) return false;
+      if (!marked.wide && /^\p{Ll}/u.test(rest) && state.item !== undefined && isUnfinished(state.item.statement)) return false;
       if (rest === '' && this.outcome?.number === String(number)) return true;
       this.readOutcome(state, String(number), rest, line);
       return true;

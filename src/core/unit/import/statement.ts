@@ -11,6 +11,7 @@ export function tidyStatement(raw: string): string {
     .replace(/^[\s:;,.)\]–—•·▪-]+(?=\S)/, '')
     .replace(/(?:\s*[;,]\s*(?:and|or|and\/or)?)\s*$/i, '')
     .replace(/\s*[|]+\s*$/, '')
+    .replace(/(?<=[\p{L}\d)’'"”])(?<!\b(?:etc|e\.g|i\.e|[a-z]\.[a-z]))\s*\.$/iu, '')
     .trim();
 }
 
@@ -21,7 +22,7 @@ export function isEmptyStatement(statement: string): boolean {
 
 const ENDS_OPEN = /(?:^|\s)(?:the|a|an|and|or|your|their|its|our|his|her|this|these|those|between|against|into|including|whose|via|per|than|each|every|such|e\.g\.|as well as|in order to)$/i;
 const PREPOSITION = /(?:^|\s)(?:of|to|for|with|by|from|at|on|in|about|within|when|how|that|which|are|is|as)$/i;
-const PENDING = /\b(?:who|whom|which|what|where|you|they|it|responsible|refer|referred|report|how|customers?|deal|cope|comply|work|agreed?|logged|signed)\b(?:\s+\S+){0,6}\s+\S+$/i;
+const PENDING = /\b(?:be|been|being|is|are|was|were|who|whom|which|what|where|you|they|it|responsible|refer|referred|report|how|customers?|deal|cope|comply|work|agreed?|logged|signed)\b(?:\s+\S+){0,6}\s+\S+$/i;
 
 /** Whether a statement stops in mid-sentence. A question's own ending ("who to report to") does not. */
 export function isCutOff(statement: string): boolean {
