@@ -9,13 +9,12 @@ export const settledUnused: Rule = {
   level: 'hint',
   needs: 'findings',
   settles: false,
-  messages: { unused: 'This entry about "{finding}" fits no finding now.' },
+  messages: { unused: 'This settled entry fits no finding now.' },
   *check({ account, unusedSettled }) {
     const { source } = account;
-    for (const { finding, span } of unusedSettled) {
+    for (const { span } of unusedSettled) {
       yield {
         message: 'unused',
-        values: { finding: finding.slice(0, 30) },
         span: { start: span.start, end: Math.min(span.end, lineSpan(source, lineAt(source, span.start)).end) },
         fixes: [
           {

@@ -8,7 +8,7 @@ export const simulationUsed: Rule = {
   summary: 'Looks for performance criteria tagged on a simulation, where the unit asks for real work.',
   level: 'warning',
   needs: 'details',
-  messages: { simulation: 'Unit {unit} asks for real work for what you did, not for a simulation.' },
+  messages: { simulation: 'Unit {unit} asks for real work here, not for a simulation.' },
   *check({ account, claims, units }) {
     const { context } = account.frontmatter;
     if (context?.value !== 'simulation') return;

@@ -37,7 +37,7 @@ function assertSections(rule: Rule, fixture: Fixture): void {
       assert.equal(file?.text, text, `file ${name}`);
       continue;
     }
-    const fixes = kind === 'prompt' ? asks(own[0] as Finding) : repairs(own);
+    const fixes = kind === 'prompt' ? own.flatMap(asks) : repairs(own);
     const fix = fixes[Number(name) - 1];
     assert.ok(fix, `there is no ${kind} ${name}`);
     assert.equal(withCaret(applyFix(account, fix)), text, `${kind} ${name}`);
