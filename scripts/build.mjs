@@ -72,13 +72,13 @@ const wanted = process.argv.includes('--tests') ? [...SHIPPED, ...testBundles()]
 if (process.argv.includes('--watch')) {
   for (const options of wanted) await (await context(options)).watch();
 } else {
-  rmSync('dist', { recursive: true, force: true });
   await Promise.all(wanted.map((options) => build(options)));
 }
 writeData();
 
 /** What the bundles load when they first need it: weights, the rules' pages, and the sample as one file. */
 function writeData() {
+  rmSync('dist/data', { recursive: true, force: true });
   mkdirSync('dist/data/rules', { recursive: true });
   cpSync('src/core/moves/data/weights.bin', 'dist/data/weights.bin');
   for (const page of filesUnder('src/core/rules', '.md')) cpSync(page, join('dist/data/rules', basename(page)));

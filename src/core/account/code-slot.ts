@@ -41,7 +41,10 @@ function inKeyLine({ source }: Account, line: Span, keyLength: number, offset: n
   if (open >= 0) {
     const close = value.indexOf(']');
     if (close >= 0 && offset > from + close) return undefined;
-    return { span: codeAround(source.text, offset, { start: from + open + 1, end: close >= 0 ? from + close : line.end }), lead: '' };
+    return {
+      span: codeAround(source.text, offset, { start: from + open + 1, end: close >= 0 ? from + close : line.end }),
+      lead: '',
+    };
   }
   if (value.trim() === '') return { span: { start: from, end: line.end }, lead: `${source.eol}  - ` };
   return { span: codeAround(source.text, offset, { start: from, end: line.end }), lead: '' };
@@ -69,5 +72,7 @@ function codeAround(text: string, offset: number, within: Span): Span {
   let end = start;
   while (start > within.start && CODE.test(text[start - 1] as string)) start -= 1;
   while (end < within.end && CODE.test(text[end] as string)) end += 1;
-  return text[start] === '-' && start < end && /^-+$/.test(text.slice(start, end)) ? { start: end, end } : { start, end };
+  return text[start] === '-' && start < end && /^-+$/.test(text.slice(start, end))
+    ? { start: end, end }
+    : { start, end };
 }

@@ -66,11 +66,10 @@ const SLIPS: readonly Slip[] = [
   },
   (line, at) => {
     const match = NO_SPACE_AFTER_DASH.exec(line);
-    return match
-      ? problem(line, at, 'A space is missing after the dash.', 'Add the space', [
-          { span: { start: at + match[0].length, end: at + match[0].length }, text: ' ' },
-        ])
-      : undefined;
+    if (!match) return undefined;
+    const gap = at + match[0].length;
+    const mend = [{ span: { start: gap, end: gap }, text: ' ' }];
+    return { ...problem(line, at, 'A space is missing after the dash.', 'Add the space', mend), misleading: true };
   },
 ];
 

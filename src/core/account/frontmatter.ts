@@ -43,6 +43,8 @@ export interface FrontmatterProblem {
   readonly span: Span;
   readonly message: string;
   readonly repair?: { readonly title: string; readonly edits: readonly TextEdit[] };
+  /** Whether YAML reads the line without complaint as something else than was meant. */
+  readonly misleading?: boolean;
 }
 
 /** How a list of codes is written. */
@@ -123,7 +125,8 @@ class FrontmatterReader {
     const slips = slipsOf(this.text, bounds);
     this.problems.push(...slips);
     const yaml = parseYaml(this.text, bounds.body);
-    const clean = yaml.problems.length === 0 && (yaml.root === undefined || yaml.root.kind === 'map');
+    const misled = slips.some((slip) => slip.misleading);
+    const clean = !misled && yaml.problems.length === 0 && (yaml.root === undefined || yaml.root.kind === 'map');
     this.entries =
       clean && yaml.root?.kind === 'map' ? yaml.root.entries : clean ? [] : readEntriesByLine(this.text, bounds.body);
     if (clean || slips.length > 0) return;
