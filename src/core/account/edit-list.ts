@@ -61,11 +61,13 @@ export function removeItem(account: Account, key: string, item: Span): TextEdit[
   return entry.value?.kind === 'list' ? removeFromFlow(text, item, floor) : removeFromLine(text, item, floor, entry);
 }
 
-function insert(at: number, text: string): TextEdit {
+/** An edit that puts text in at a place. */
+export function insert(at: number, text: string): TextEdit {
   return { span: { start: at, end: at }, text };
 }
 
-function entryOf(account: Account, key: string): YamlEntry | undefined {
+/** The entry of the details with this key. */
+export function entryOf(account: Account, key: string): YamlEntry | undefined {
   return account.frontmatter.entries.find((entry) => entry.key.value.trim().toLowerCase() === key);
 }
 
@@ -85,7 +87,8 @@ function lineStartAt(text: string, offset: number): number {
   return at;
 }
 
-function lineEndAt(text: string, offset: number): number {
+/** Where the line that holds `offset` ends, before its line ending. */
+export function lineEndAt(text: string, offset: number): number {
   let at = offset;
   while (at < text.length && text[at] !== '\n' && text[at] !== '\r') at += 1;
   return at;
@@ -98,7 +101,8 @@ function dashBefore(text: string, offset: number): number {
   return at;
 }
 
-function indentOf(text: string, item: number): string {
+/** The white space before the dash of a block list's entry that begins at `item`. */
+export function indentOf(text: string, item: number): string {
   const dash = dashBefore(text, item);
   return /^[ \t]*/.exec(text.slice(lineStartAt(text, dash), dash))?.[0] ?? '';
 }

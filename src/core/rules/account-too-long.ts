@@ -15,6 +15,6 @@ export const accountTooLong: Rule = {
   needs: 'details',
   messages: { long: 'This account is very long: "Check account" reads all of it.' },
   *check({ account }) {
-    if (account.source.text.length > LONG_ACCOUNT) yield { message: 'long', span: openingOf(account) };
+    if (account.source.text.length > LONG_ACCOUNT) yield { message: 'long', span: openingOf(account), about: '' };
   },
 };

@@ -14,6 +14,6 @@ export const dateMissing: Rule = {
     if (date) return;
     const empty = entries.find((entry) => entry.key.value.trim().toLowerCase() === 'date');
     const opening = bounds && { start: bounds.span.start, end: bounds.span.start + 3 };
-    yield { message: 'missing', span: empty?.key.span ?? opening ?? openingOf(account) };
+    yield { message: 'missing', span: empty?.key.span ?? opening ?? openingOf(account), about: '' };
   },
 };

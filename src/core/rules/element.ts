@@ -113,6 +113,7 @@ export function* elementFindings(
     fixes: askFixes(account, questions, place),
     element,
     answerable: true,
+    about: '',
     ...(reading.unfamiliar ? { level: 'hint' } : {}),
   };
 }

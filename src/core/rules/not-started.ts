@@ -21,6 +21,7 @@ export const notStarted: Rule = {
     const occasion = (account.frontmatter.kind?.value ?? 'account') === 'account';
     yield {
       message: 'empty',
+      about: '',
       span: absenceSpanOf(account, ['situation']),
       fixes: occasion ? askFixes(account, QUESTIONS, ['situation']) : [],
     };

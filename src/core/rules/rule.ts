@@ -65,6 +65,8 @@ export interface RawFinding {
   readonly level?: ShownLevel;
   /** Whether "This didn't happen" answers it. */
   readonly answerable?: boolean;
+  /** What a settled entry is bound to, where that is not the words it stands on; '' where there can be only one such finding. */
+  readonly about?: string;
 }
 
 /** A rule's result at a place of one account. */

@@ -23,7 +23,7 @@ export const sectionMissing: Rule = {
     if (opensWithProse(account)) for (const part of ['situation', 'task'] as const) present.add(part);
     for (const part of PARTS) {
       const span = placeOf(account, part);
-      if (!present.has(part) && span) yield { message: part, span };
+      if (!present.has(part) && span) yield { message: part, span, about: part };
     }
   },
 };

@@ -1,4 +1,5 @@
 import type { Account } from '../account/account';
+import { addRecord } from '../account/edit-records';
 import type { SettledAnswer } from '../account/frontmatter';
 import type { TextEdit } from '../source/text';
 import { quoteYaml } from '../source/yaml';
@@ -17,8 +18,7 @@ const LONGEST_TEXT = 120;
 
 /** The words a settled entry is bound to, so that it settles this finding and no other; undefined for what is absent. */
 export function boundTextOf(raw: RawFinding, account: Account): string | undefined {
-  if (raw.element) return undefined;
-  const words = account.source.text.slice(raw.span.start, raw.span.end).replace(/\s+/g, ' ').trim();
+  const words = (raw.about ?? account.source.text.slice(raw.span.start, raw.span.end)).replace(/\s+/g, ' ').trim();
   return words.slice(0, LONGEST_TEXT).trim() || undefined;
 }
 
@@ -44,31 +44,12 @@ export function settleFixes(rule: Rule, raw: RawFinding, account: Account): Fix[
 }
 
 /** The edits that record an entry under `settled:`, making the frontmatter or the list where there is none. */
-export function settleEdits(account: Account, entry: SettledEntry): TextEdit[] {
-  const { eol, text } = account.source;
-  const lines = [
-    `  - finding: ${entry.finding}`,
-    `    answer: ${entry.answer}`,
-    `    reason: ${quoteYaml(entry.reason)}`,
-    ...(entry.text === undefined ? [] : [`    text: ${quoteYaml(entry.text)}`]),
-  ].join(eol);
-  const { bounds, entries } = account.frontmatter;
-  if (!bounds)
-    return [
-      { span: { start: 0, end: 0 }, text: `---${eol}settled:${eol}${lines}${eol}---${eol}${text === '' ? '' : eol}` },
-    ];
-  const settled = entries.find((candidate) => candidate.key.value === 'settled');
-  if (settled?.value?.kind === 'list' && !settled.value.flow) {
-    const at = settled.value.span.end;
-    const trimmed = at - (text.slice(0, at).length - text.slice(0, at).trimEnd().length);
-    return [{ span: { start: trimmed, end: trimmed }, text: eol + lines }];
-  }
-  if (settled) return [{ span: settled.span, text: `settled:${eol}${lines}` }];
-  const at = bounds.body.end;
-  return [
-    {
-      span: { start: at, end: at },
-      text: `${at > bounds.body.start ? eol : ''}settled:${eol}${lines}${at > bounds.body.start ? '' : eol}`,
-    },
-  ];
+export function settleEdits(account: Account, { finding, answer, reason, text }: SettledEntry): TextEdit[] {
+  const words: [string, string][] = text === undefined ? [] : [['text', quoteYaml(text)]];
+  return addRecord(account, 'settled', [
+    ['finding', finding],
+    ['answer', answer],
+    ['reason', quoteYaml(reason)],
+    ...words,
+  ]);
 }

@@ -48,13 +48,19 @@ describe('the set of rules', () => {
     assert.deepEqual(ids, [...new Set(ids)].sort());
     const files = readdirSync(FOLDER).filter((name) => name.endsWith('.ts'));
     const rules = files.filter((name) => /: Rule = \{/.test(readFileSync(join(FOLDER, name), 'utf8')));
-    assert.deepEqual(rules.sort(), ids.map((id) => `${id}.ts`));
+    assert.deepEqual(
+      rules.sort(),
+      ids.map((id) => `${id}.ts`),
+    );
   });
 
   it('has no page and no fixtures of a rule that is not there', () => {
     const ids = RULES.map(({ id }) => id);
     const pages = readdirSync(FOLDER).filter((name) => name.endsWith('.md'));
-    assert.deepEqual(pages.sort(), ids.map((id) => `${id}.md`));
+    assert.deepEqual(
+      pages.sort(),
+      ids.map((id) => `${id}.md`),
+    );
     assert.deepEqual(readdirSync(join('test', 'rules')).sort(), ids);
   });
 
@@ -84,7 +90,8 @@ describe('the set of rules', () => {
     it(`tries ${rule.id} on fixtures`, () => {
       const fixtures = fixturesOf(rule);
       const flagged = fixtures.filter(({ fixture }) => fixture.expected.length > 0);
-      for (const { name, fixture } of fixtures) assert.equal(name.startsWith('silent'), fixture.expected.length === 0, name);
+      for (const { name, fixture } of fixtures)
+        assert.equal(name.startsWith('silent'), fixture.expected.length === 0, name);
       assert.ok(flagged.length < fixtures.length, 'a near miss that stays silent');
       const found = flagged.reduce((count, { fixture }) => count + fixture.expected.length, 0);
       assert.ok(found >= 2, 'two findings at least');
@@ -94,7 +101,11 @@ describe('the set of rules', () => {
           assertMessage(message);
           for (const other of related) assert.match(other.message, /\.$/);
           for (const { question } of fixes)
-            if (question) assert.ok(shown.some(({ text }) => text.includes(`> ? ${question}`)), `not drawn: ${question}`);
+            if (question)
+              assert.ok(
+                shown.some(({ text }) => text.includes(`> ? ${question}`)),
+                `not drawn: ${question}`,
+              );
         }
     });
   }
