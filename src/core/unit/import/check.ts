@@ -86,7 +86,8 @@ function checkText(item: CodedItem, before: CodedItem | undefined, verbs: Readon
   const { code, no, statement, found } = item;
   if (found.misread) report('misread-code', no, `The code ${code} is damaged and was read by its place.`);
   if (isEmptyStatement(statement)) {
-    report('missing-text', no, `${code} has no text.`);
+    if (isUnreadable(found.statement)) report('unreadable', no, `${code} cannot be read.`);
+    else report('missing-text', no, `${code} has no text.`);
     return;
   }
   const lastLine = found.lines.at(-1) ?? no;

@@ -1,7 +1,7 @@
 import type { CriterionKind, Element } from '../unit';
 import { kindOfTitle } from './heading';
 import type { Found, FoundItem, FoundOutcome } from './item';
-import { KNOWLEDGE_VERB, tidyStatement } from './statement';
+import { isScrambled, KNOWLEDGE_VERB, tidyStatement } from './statement';
 
 /** A criterion with its final code, kind and element. */
 export interface CodedItem {
@@ -50,7 +50,7 @@ export function codeItems(found: Found): Coded {
   const coded = items.map((item): CodedItem => {
     const place = places.get(item) as Place;
     if (!elements.has(place.element)) elements.set(place.element, { code: place.element, title: titles.get(place.element) ?? '' });
-    return { ...place, kind: kinds.get(item) ?? 'performance', statement: tidyStatement(item.statement), no: item.no, found: item };
+    return { ...place, kind: kinds.get(item) ?? 'performance', statement: isScrambled(item.statement) ? '' : tidyStatement(item.statement), no: item.no, found: item };
   });
   return { items: coded, elements: [...elements.values()] };
 }

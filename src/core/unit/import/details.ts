@@ -16,7 +16,7 @@ export interface UnitDetails {
 }
 
 const CODE = '[A-Z]{0,10}[ /.-]?\\d[A-Z0-9]*(?:[/.-][A-Z0-9]+)*';
-const UNIT_LINE = new RegExp(`^\\W{0,3}(?:(?:mandatory|optional|core)\\s+)?(?:unit|uned)\\s*(?:(?:title and )?(?:number|no\\.?|code|ref(?:erence)?\\.?(?: (?:number|no\\.?|code))?|id)\\b)?\\s*[:#.–—-]?\\s*(${CODE})(?![\\w])\\s*(.*)$`, 'i');
+const UNIT_LINE = new RegExp(`^\\W{0,3}(?:(?:mandatory|optional|core)\\s+)?(?:(?:uned\\s*/\\s*)?unit|uned)\\s*(?:(?:title and )?(?:number|no\\.?|code|ref(?:erence)?\\.?(?: (?:number|no\\.?|code))?|id)\\b)?\\s*[:#.–—-]?\\s*(${CODE})(?![\\w])\\s*(.*)$`, 'i');
 const REFERENCE = new RegExp(`(?:(?:ofqual |unit |accreditation |sqa unit |qan |nos )?(?:reference|ref\\.?|accreditation|code|URN|unit code)(?: (?:number|no\\.?|code))?|URN|original URN|standard (?:number|code|ref))\\s*[:–—\\t-]\\s*(${CODE}(?: \\d{2})?)(?![\\w])`, 'i');
 const STANDARD_LINE = /^\W{0,3}([A-Z]{2,}[A-Z&]*\d+[A-Z0-9.]*|[A-Z]{3,}\s\d+(?:\.\d+)*)(?![\p{Ll}])\s*(.*)$/u;
 

@@ -1,40 +1,41 @@
 import { lineAt, parseSource, type SourceText } from '../../source/text';
-import { parseYaml, type YamlMap, type YamlNode } from '../../source/yaml';
 import type { Element } from '../unit';
-import type { UnitDetails } from './details';
+import { detailsOf, type UnitDetails } from './details';
 import type { Draft } from './draft';
+import { type JsonNode, parseJson } from './json';
 import type { ImportProblem } from './problem';
 import { type CriterionRow, draftOfRows, kindOfWord } from './rows';
 
-/** A data file read with its places; undefined where it is no JSON object. */
+/** A data file read with its places. */
 export interface JsonFile {
   readonly source: SourceText;
-  readonly root: YamlMap;
+  readonly root: JsonNode;
 }
 
-/** Reads JSON as the YAML it also is, so that every value has its place. */
+/** Reads a data file; undefined where it is no JSON object. */
 export function readJson(text: string): JsonFile | undefined {
   const source = parseSource(text);
-  const { root, problems } = parseYaml(source.text.replace(/\t/g, ' '));
-  if (root?.kind !== 'map' || !root.flow || problems.length > 0) return undefined;
-  return { source, root };
+  const root = parseJson(source.text);
+  return root?.kind === 'map' ? { source, root } : undefined;
 }
 
 /** The value under a key; undefined where there is none. */
-export function fieldOf(node: YamlNode | undefined, key: string): YamlNode | undefined {
-  return node?.kind === 'map' ? node.entries.find((entry) => entry.key.value === key)?.value : undefined;
+export function fieldOf(node: JsonNode | undefined, key: string): JsonNode | undefined {
+  return node?.kind === 'map' ? node.fields.get(key) : undefined;
 }
 
-/** The text under a key; '' where there is none. */
-export function textOf(node: YamlNode | undefined, ...keys: readonly string[]): string {
+/** The text under the first of some keys that has one, without tags and on one line; '' where there is none. */
+export function textOf(node: JsonNode | undefined, ...keys: readonly string[]): string {
   for (const key of keys) {
     const value = fieldOf(node, key);
-    if (value?.kind === 'scalar' && value.value !== '' && !(value.value === 'null' && !value.quoted)) return value.value.replace(/\s+/g, ' ').trim();
+    if (value?.kind !== 'value' || (!value.isText && !/^[\d.-]+$/.test(value.text))) continue;
+    const text = value.text.replace(/<\/?[a-z][^>]*>/gi, ' ').replace(/&amp;/g, '&').replace(/&nbsp;/g, ' ').replace(/\s+/g, ' ').replace(/ (?=[,.;:])/g, '').trim();
+    if (text !== '') return text;
   }
   return '';
 }
 
-function itemsOf(node: YamlNode | undefined, key: string): readonly YamlNode[] {
+function itemsOf(node: JsonNode | undefined, key: string): readonly JsonNode[] {
   const value = fieldOf(node, key);
   return value?.kind === 'list' ? value.items : [];
 }
@@ -65,7 +66,7 @@ export function draftOfCase(file: JsonFile): Draft | undefined {
       const number = Number(textOf(association, 'sequenceNumber') || 'NaN');
       if (!Number.isNaN(number)) orders.set(origin, number);
     } else {
-      problems.push({ kind: 'not-kept', line: lineAt(file.source, association.span.start) + 1, note: `A link of type ${type || 'unknown'} is not kept; units are linked by crosswalks.` });
+      problems.push({ kind: 'not-kept', line: lineAt(file.source, association.start) + 1, note: `A link of type ${type || 'unknown'} is not kept; units are linked by crosswalks.` });
     }
   }
   const items = itemsOf(root, 'CFItems').map((item, at): CaseItem => ({
@@ -73,7 +74,7 @@ export function draftOfCase(file: JsonFile): Draft | undefined {
     code: textOf(item, 'humanCodingScheme', 'listEnumeration'),
     statement: textOf(item, 'fullStatement', 'abbreviatedStatement'),
     type: textOf(item, 'CFItemType', 'alternativeLabel'),
-    no: lineAt(file.source, item.span.start),
+    no: lineAt(file.source, item.start),
     order: orders.get(textOf(item, 'identifier')) ?? at,
   }));
   const holders = new Set(parents.values());
@@ -101,7 +102,7 @@ export function draftOfCase(file: JsonFile): Draft | undefined {
   return draftOfRows(details, elements, sorted, problems);
 }
 
-function codeIn(document: YamlNode | undefined, id: string): string {
+function codeIn(document: JsonNode | undefined, id: string): string {
   const noted = /\bunit code: (\S+(?: \d\d)?)/i.exec(textOf(document, 'notes', 'description'))?.[1];
   const named = /^(?:unit )?([A-Z]{0,10}\d[\w/.-]*)\s*[:–-]?\s/i.exec(textOf(document, 'title'))?.[1];
   return noted ?? named ?? (/^[A-Za-z]{0,8}\d{1,4}$/.test(id) ? id : '');
@@ -119,14 +120,18 @@ export function draftOfMatrix(file: JsonFile): Draft | undefined {
   const elements: Element[] = [];
   const ids = new Map<string, string>();
   const rows: CriterionRow[] = [];
-  const addElement = (element: YamlNode, parent: string) => {
+  const dropped: { no: number; code: string }[] = [];
+  const addElement = (element: JsonNode, parent: string) => {
     const name = textOf(element, 'name');
     const long = textOf(element, 'description');
     const code = textOf(element, 'shortname', 'elementid', 'uid');
-    const statement = long !== '' && !/^(?:performance|knowledge|range)$/i.test(long) && (name === '' || name === code || long.startsWith(name.replace(/(?:\.\.\.|…)$/, ''))) ? long : name || long;
-    const no = lineAt(file.source, element.span.start);
-    if (long !== '' && long !== statement && !/^(?:performance|knowledge|range)$/i.test(long)) problems.push({ kind: 'not-kept', line: no + 1, note: `The longer description of ${code} is not kept.` });
-    rows.push({ code, kind: kindOfWord(long) === undefined ? '' : long, element: parent, statement, no });
+    const isKind = kindOfWord(long) !== undefined;
+    const isLabel = name === '' || name === code || /(?:\.\.\.|…)$/.test(name) || (name.split(' ').length <= 3 && long.length > name.length);
+    const statement = long !== '' && !isKind && isLabel ? long : name;
+    const no = lineAt(file.source, element.start);
+    const left = statement === name ? long : name;
+    if (left !== '' && left !== statement && left !== code && !isKind) dropped.push({ no, code });
+    rows.push({ code, kind: isKind ? long : '', element: parent, statement, no });
   };
   const standards = itemsOf(framework, 'standards');
   standards.forEach((standard, at) => {
@@ -140,10 +145,12 @@ export function draftOfMatrix(file: JsonFile): Draft | undefined {
     for (const element of [...itemsOf(standard, 'standardelement'), ...itemsOf(standard, 'standardelements'), ...itemsOf(standard, 'options')]) addElement(element, code);
   });
   for (const element of itemsOf(framework, 'standardelements')) addElement(element, ids.get(textOf(element, 'standardid', 'standard')) ?? '');
+  const [first] = dropped;
+  if (first !== undefined) problems.push({ kind: 'not-kept', line: first.no + 1, note: `A second text beside the statement is not kept (${dropped.length} times).` });
   const title = textOf(framework, 'name');
-  const about = textOf(framework, 'description');
-  const named = /\bunit code: (\S+(?: \d\d)?)/i.exec(about)?.[1] ?? /^(?:unit )?([A-Z]{0,10}\d[\w/.-]*)\s*[:–-]?\s/i.exec(title)?.[1] ?? '';
+  const about = [title, textOf(framework, 'description')].map((text, no) => ({ no, text, page: false, heading: false, cells: undefined }));
+  const details = detailsOf(about);
   const prefix = /^(\d{3,4})\./.exec(rows[0]?.code ?? '')?.[1] ?? '';
-  const code = named || prefix;
-  return draftOfRows({ code, title: stripCode(title, code), aliases: [], body: '', keywords: [] }, elements, rows, problems);
+  const code = details.code || prefix;
+  return draftOfRows({ ...details, code, title: stripCode(title, code) }, elements, rows, problems);
 }

@@ -6,7 +6,7 @@ import type { Draft } from './draft';
 import { furnitureOf } from './furniture';
 import { isUnit } from './judge';
 import { LineJoiner } from './join';
-import { languageOf } from './language';
+import { languageOf, welshLead } from './language';
 import { layOut } from './layout';
 import type { Line } from './line';
 import { markerOf } from './marker';
@@ -18,8 +18,9 @@ import { splitAtCodes } from './split';
 /** Reads a unit out of a published text, plain or Markdown; undefined where the text holds no unit. */
 export function draftOfText(text: string): Draft | undefined {
   const clean = cleanLines(text).filter((line) => !/(?:\s*\.){5,}\s*\d{1,3}\s*$/.test(line.text));
-  const details = detailsOf(clean);
-  const lines = withoutWelsh(layOut(clean, furnitureOf(clean)));
+  const laid = layOut(clean, furnitureOf(clean));
+  const lines = withoutWelsh(laid);
+  const details = detailsOf(lines.length === laid.length ? clean : clean.filter((line) => line.text.trim() === '' || languageOf(line.text) !== 'welsh'));
   const shape = shapeOf(lines.map((line) => line.text));
   const split = splitAtCodes(lines, shape);
   const found = readStructure(split, shape, new LineJoiner(text));
@@ -68,18 +69,27 @@ function codeOf(details: UnitDetails, kept: readonly CodedItem[]): string {
   return details.code;
 }
 
-/** In a text of two languages, the English lines; else all. */
+/** In a text of two languages, the English lines; else all. Of two lines with one code the more English one stays. */
 function withoutWelsh(lines: readonly Line[]): readonly Line[] {
-  const languages = lines.map((line) => languageOf(markerOf(line.text)?.rest ?? line.text));
-  const english = languages.filter((language) => language === 'english').length;
-  const welsh = languages.filter((language) => language === 'welsh').length;
+  const leads = lines.map((line) => welshLead(markerOf(line.text)?.rest ?? line.text));
+  const english = leads.filter((lead) => lead < 0).length;
+  const welsh = leads.filter((lead) => lead > 0).length;
   if (welsh < 3 || english < 3 || english * 4 < welsh) return lines;
   let last: 'welsh' | 'english' | undefined;
   return lines.filter((line, at) => {
+    const lead = leads[at] ?? 0;
     const isNew = line.blank || markerOf(line.text) !== undefined || /^\p{Lu}/u.test(line.text);
-    const language = /\s[/|]\s/.test(line.text) ? 'english' : (languages[at] ?? (isNew ? undefined : last));
+    const shown = lead > 0 ? 'welsh' : lead < 0 ? 'english' : undefined;
+    const code = codeAt(line);
+    const twin = [at - 1, at + 1].find((other) => code !== undefined && lines[other] !== undefined && codeAt(lines[other] as Line) === code);
+    if (twin !== undefined && (leads[twin] ?? 0) < lead) return false;
+    const language = /\s[/|]\s/.test(line.text) ? 'english' : (shown ?? (isNew ? undefined : last));
     last = language;
     return language !== 'welsh';
   });
 }
 
+function codeAt(line: Line): string | undefined {
+  const marker = markerOf(line.text)?.marker;
+  return marker?.type === 'dotted' || marker?.type === 'lettered' ? marker.code : undefined;
+}

@@ -1,12 +1,13 @@
-const KEEPS_HYPHEN =
-  /(?:^|[\s(])(?:self|non|well|cross|co|pre|post|semi|multi|follow|face|face-to|day-to|up-to|one-to|decision|problem|customer|part|full|long|short|high|low|on|off|in|out|end|time|third|first|second|health|risk|work|two|three|real|hand|record|user|team|re|anti|ex|e|inter|sub|non)-$/i;
+const KEEPS_HYPHEN = /(?:^|[\s(])(?:self|non|well|cross|semi|multi|face-to|day-to|up-to|one-to|follow|decision|problem|health|time-to|step-by|user|team|long|short|full|part)-$/i;
+const CLOSED = /^(?:without|within|into|onto|upon|outside|inside|cannot|another|some(?:one|thing|times|body)|any(?:one|thing|body)|every(?:one|thing|body)|no(?:body|thing)|however|therefore|workplace|feedback|overall|update|ongoing|understand(?:ing)?|undertake|background|network|handover|teamwork|deadline|layout|output|input|income|outcome|throughout|whenever|wherever|whatever|together|today|maybe|himself|herself|itself|yourself|themselves|overtime|underneath|online|offline)$/i;
 
 /** Joins broken lines; knows which words the text itself writes as one or with a hyphen. */
 export class LineJoiner {
   private readonly words: ReadonlySet<string>;
 
   constructor(text: string) {
-    this.words = new Set(text.toLowerCase().match(/\p{L}+(?:-\p{L}+)*/gu) ?? []);
+    const whole = text.toLowerCase().replace(/\p{L}+[-\u00AD]\s*\n\s*\p{L}+/gu, ' ');
+    this.words = new Set(whole.match(/\p{L}+(?:-\p{L}+)*/gu) ?? []);
   }
 
   /** `before` and `after` as one text: words broken at the line's end are put together, else a space comes between. */
@@ -22,6 +23,7 @@ export class LineJoiner {
   private isOneWord(before: string, start: string, end: string): boolean {
     if (this.words.has(`${start}${end}`.toLowerCase())) return true;
     if (this.words.has(`${start}-${end}`.toLowerCase())) return false;
-    return !KEEPS_HYPHEN.test(before);
+    if (CLOSED.test(start + end)) return true;
+    return !KEEPS_HYPHEN.test(before) && !(this.words.has(start.toLowerCase()) && this.words.has(end.toLowerCase()) && end.length > 1);
   }
 }

@@ -5,18 +5,24 @@ const ENGLISH =
 
 /** What language a piece of text is in, by its small words; undefined where it does not show. */
 export function languageOf(text: string): 'welsh' | 'english' | undefined {
-  let welsh = /[ŵŷŴŶ]/.test(text) ? 1 : 0;
-  let english = 0;
-  for (const word of text.toLowerCase().match(/[\p{L}'’]+/gu) ?? []) {
-    const plain = word.replace(/’/g, "'");
-    if (WELSH.test(plain)) welsh += 1;
-    else if (ENGLISH.test(plain)) english += 1;
-    else if (/^(?:g|n|m|rh|ll|dd|ff|ng)?.*(?:wyr|iaeth|iadau|aethau|eddau|wyd|ydd|odd|wch|aidd|ïau)$/.test(plain) && plain.length > 5) welsh += 0.6;
-    else if (/^(?:ll|dd|rh|ngh|mh|nh|ff)[aeiouwy]/.test(plain)) welsh += 0.6;
-    else if (/(?:ing|tion|ment|ed|ly|ness|able)$/.test(plain) && plain.length > 4) english += 0.5;
-  }
-  if (welsh > english) return 'welsh';
-  return english > welsh ? 'english' : undefined;
+  const lead = welshLead(text);
+  if (lead > 0) return 'welsh';
+  return lead < 0 ? 'english' : undefined;
+}
+
+/** How much more of a text is Welsh than English, by its small words and endings; below zero for English. */
+export function welshLead(text: string): number {
+  let lead = /[ŵŷŴŶ]/.test(text) ? 1 : 0;
+  for (const word of text.toLowerCase().match(/[\p{L}'’]+/gu) ?? []) lead += welshWeight(word.replace(/’/g, "'"));
+  return lead;
+}
+
+function welshWeight(word: string): number {
+  if (WELSH.test(word) || /\p{L}'(?:r|i|u|w|n|ch|th)$/u.test(word)) return 1;
+  if (ENGLISH.test(word)) return -1;
+  if (/(?:wyr|iaeth|iadau|aethau|eddau|wyd|ydd|odd|wch|aidd|ïau|iau|hau|io)$/.test(word) && word.length > 4) return 0.6;
+  if (/^(?:ll|dd|rh|ngh|mh|nh|ff|gw[aeiouyr]|cy[mnf]|ch[aeiouwy]{1}\p{L}*u$)/u.test(word)) return 0.6;
+  return /(?:ing|tion|ment|ed|ly|ness|able|ers?)$/.test(word) && word.length > 4 ? -0.5 : 0;
 }
 
 /** The English one of two versions that stand on one line, parted by a slash or bar; the text itself where it is one. */

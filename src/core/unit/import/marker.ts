@@ -23,7 +23,7 @@ export interface Marked {
   readonly wide: boolean;
 }
 
-const BULLET = /^(?:[•·▪■●○◦‣⁃►▶➢➤✓✔☐☑□❑❖♦◆\uFFFD]\s*|[-–—*+oO»>]\s+|\[[ xX]?\]\s+)/;
+const BULLET = /^(?:[•·▪■●○◦‣⁃►▶➢➤✓✔☐☑□❑❖♦◆\uFFFD]\s*|[-–—*+o»>]\s+|\[[ xX]?\]\s+)/;
 const DOTTED = /^((?:AC|LO|PC|KU|KC|PU|Criterion |[A-Z])[\s.]?)?(\d{1,4}(?:\.\d{1,3}){1,3})([a-z])?(?![\d%])/;
 const LETTERED = /^([A-Z]{1,2}|LO|PC)\s?[.-]?(\d{1,2})(?![\d%/])/;
 const POINT = /^\(?(\d{1,2})\s?\(?([a-z])\)?(?=[\s.):]|$)/;

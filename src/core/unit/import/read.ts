@@ -5,7 +5,7 @@ import type { LineJoiner } from './join';
 import type { Line } from './line';
 import { type Marked, type Marker, markerOf, misreadRest } from './marker';
 import type { Shape } from './shape';
-import { refersOn } from './split';
+import { isNext, refersOn } from './split';
 
 /** Reads the criteria, outcomes and headings out of lines in reading order. */
 export function readStructure(lines: readonly Line[], shape: Shape, joiner: LineJoiner): Found {
@@ -136,7 +136,7 @@ class StructureReader {
     const { marker, rest } = marked;
     if (marker.type === 'dotted') return this.readDotted(state, marker, marked, line);
     if (marker.type === 'lettered') {
-      if (!this.shape.prefixes.has(marker.prefix) || this.isReference(state, line, rest)) return false;
+      if (!this.shape.prefixes.has(marker.prefix) || this.isReference(state, line, marked)) return false;
       return this.begin(state, marker, rest, line, undefined);
     }
     if (/^\p{L}/u.test(rest) && outcomeOf(rest) !== undefined && marker.type === 'bullet') return false;
@@ -150,7 +150,7 @@ class StructureReader {
 
   private readDotted(state: Reading, marker: Marker & { type: 'dotted' }, marked: Marked, line: Line): boolean {
     if (this.shape.depth === 0 || !(marked.rest === '' || /^[\p{L}\d(‘'"“•[]/u.test(marked.rest))) return false;
-    if (this.isReference(state, line, marked.rest)) return false;
+    if (this.isReference(state, line, marked)) return false;
     if (marker.parts.length === this.shape.depth) return this.begin(state, marker, marked.rest, line, undefined);
     if (marker.parts.length > this.shape.depth) return this.append(state, `${marked.raw} ${marked.rest}`.trim(), line);
     if (!this.shape.parents.has(marker.parts.join('.')) && marker.parts.length !== this.shape.depth - 1) return false;
@@ -158,10 +158,15 @@ class StructureReader {
     return true;
   }
 
-  private isReference(state: Reading, line: Line, rest: string): boolean {
-    const text = state.item?.statement ?? '';
-    if (text === '' || line.blank || line.table !== 0) return false;
-    return refersOn(text) && (/^(?:and|or|to|,|above|below|\)|in|of|is|are)\b/i.test(rest) || rest === '' || isUnfinished(text)) && !/^\p{Lu}/u.test(rest);
+  /** Whether a code at the start of a line belongs to the statement before it: "as in", "see", "1.1 and 1.2". */
+  private isReference(state: Reading, line: Line, marked: Marked): boolean {
+    const item = state.item;
+    if (item === undefined || item.statement === '' || line.blank || line.table !== 0 || marked.bullet) return false;
+    const { marker, rest } = marked;
+    if (/^\p{Lu}/u.test(rest) || (marker.type !== 'dotted' && marker.type !== 'lettered') || !refersOn(item.statement)) return false;
+    const own = item.marker;
+    const follows = (own.type === 'dotted' || own.type === 'lettered') && isNext(own.code, marker.code);
+    return follows ? /^(?:and|or|to|above|below)\b|^[,)]/i.test(rest) : true;
   }
 
   private misreadOf(state: Reading, line: Line, marked: Marked | undefined): { marker: Marker; rest: string } | undefined {

@@ -3,11 +3,17 @@ import type { Line } from './line';
 import { type Marked, markerOf } from './marker';
 import type { Shape } from './shape';
 
-const REFERS = /(?:\b(?:in|to|see|and|or|from|of|with|criterion|criteria|outcomes?|section|units?|element|under|per|by|for|than|also|at|between|points?|as|meets?|covers?|listed|cross-?referenced?|both)|,|\(|&|\/)\s*$/i;
+const NAMES_CODES = /(?:\b(?:in|to|see|and|or|criterion|criteria|outcomes?|section|units?|element|points?|meets?|covers?|listed|cross-?referenced?|both)|,|\(|&|\/)\s*$/i;
+const LEADS_ON = /\b(?:from|of|with|under|per|by|for|than|also|at|between|as)\s*$/i;
+
+/** Whether a text surely goes on with another criterion's code, as "see" and "in" do. */
+export function namesCodes(text: string): boolean {
+  return NAMES_CODES.test(text);
+}
 
 /** Whether a text is about to name another criterion, so that the code behind it is part of the text. */
 export function refersOn(text: string): boolean {
-  return REFERS.test(text);
+  return NAMES_CODES.test(text) || LEADS_ON.test(text);
 }
 
 /** Lines with a break before each criterion's code that stands inside them, as where a list was run together. */
@@ -55,12 +61,13 @@ function isBoundary(before: string, behind: string, code: string, last: string, 
   if (!/^(?:[\s.):–—-]*\s*[\p{L}(‘'"“]|[\s.):–—-]*$)/u.test(behind) || /[\p{L}\d]\/$|[£$]$/u.test(before)) return false;
   const next = isNext(last, code) || startsList(last, code);
   if (/\p{L}$/u.test(before)) return next && /\p{Ll}$/u.test(before);
-  if (refersOn(before) && !/[.;:•|]\s*$/.test(before)) return false;
+  if ((next ? namesCodes(before) : refersOn(before)) && !/[.;:•|]\s*$/.test(before)) return false;
   if (next) return true;
   return /(?:[.;:•|]|\s{3,}|\t)\s*$/.test(before) && text.length > 20;
 }
 
-function isNext(last: string, code: string): boolean {
+/** Whether `code` is the one that follows `last` in its list. */
+export function isNext(last: string, code: string): boolean {
   const a = /^(.*?)(\d+)$/.exec(last);
   const b = /^(.*?)(\d+)$/.exec(code);
   return a !== null && b !== null && a[1] === b[1] && Number(b[2]) === Number(a[2]) + 1;

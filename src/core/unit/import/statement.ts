@@ -1,3 +1,4 @@
+import { isUnreadable } from './clean';
 import { englishHalf } from './language';
 
 /** A statement as it is kept: one space between words, without boxes, leaders and list signs at its ends. */
@@ -17,18 +18,20 @@ export function tidyStatement(raw: string): string {
 
 /** Whether a statement says nothing: no letters, or only a sign that something is missing. */
 export function isEmptyStatement(statement: string): boolean {
-  return !/\p{L}{2}/u.test(statement.replace(/\[[^\]]*\]|\((?:blank|missing|illegible)[^)]*\)/gi, '')) || /^\W*(?:missing|blank|n\/a|tbc|text missing|see below)\W*$/i.test(statement);
+  return isScrambled(statement) || !/\p{L}{2}/u.test(statement.replace(/\[[^\]]*\]|\((?:blank|missing|illegible)[^)]*\)/gi, '')) || /^\W*(?:missing|blank|n\/a|tbc|text missing|see below)\W*$/i.test(statement);
 }
 
-const ENDS_OPEN = /(?:^|\s)(?:the|a|an|and|or|your|their|its|our|his|her|this|these|those|between|against|into|including|whose|via|per|than|each|every|such|e\.g\.|as well as|in order to)$/i;
-const PREPOSITION = /(?:^|\s)(?:of|to|for|with|by|from|at|on|in|about|within|when|how|that|which|are|is|as)$/i;
-const PENDING = /\b(?:be|been|being|is|are|was|were|who|whom|which|what|where|you|they|it|responsible|refer|referred|report|how|customers?|deal|cope|comply|work|agreed?|logged|signed)\b(?:\s+\S+){0,6}\s+\S+$/i;
+const ENDS_OPEN = /(?:^|\s)(?:the|a|an|and|or|your|their|its|our|his|her|this|these|those|between|against|into|including|whose|via|per|than|each|every|such|how|when|as|e\.g\.|as well as|in order to|(?:that|which|who)(?: are| is| was| were| has| have| can| will)?)$/i;
+const AFTER_NOUN = /(?:^|\s)(\S+)\s(?:of|to|for|with|by|from|at|on|in|about|within)$/i;
+const GOES_WITH = /(?:ed|en|s|up|ing|out|made|put|kept|sold|held|sent|done|paid|meant|dealt|used|come|came|go|live|work|deal|cope|comply|agree|help|start|begin|look|wait|ask|call|pay|care|apply|stand|talk|speak|belong|report|refer|respond|listen|adhere|attend|object|lead|turn|have|need|want|able|how|aware|dispose|consist|sure|capable|take|hear|think|proud|part|it|them|responsible|familiar|good)$/i;
+const PENDING = /\b(?:be|been|being|is|are|was|were|who|whom|which|what|where|you|they|it)\b(?:\s+\S+){0,6}\s+\S+$/i;
 
-/** Whether a statement stops in mid-sentence. A question's own ending ("who to report to") does not. */
+/** Whether a statement stops in mid-sentence. An ending that can close a sentence ("who to report to") does not. */
 export function isCutOff(statement: string): boolean {
   const text = statement.trim();
   if (ENDS_OPEN.test(text) || /[,(–—:]$|\S-$|\u00AD$|(?:\.\.\.|…)$/.test(text)) return true;
-  return PREPOSITION.test(text) && !PENDING.test(text);
+  const noun = AFTER_NOUN.exec(text)?.[1];
+  return noun !== undefined && !GOES_WITH.test(noun) && !PENDING.test(text);
 }
 
 /** The verbs that knowledge is asked for with. */
@@ -48,4 +51,11 @@ export function beginsAsCriterion(statement: string): boolean {
 /** Whether a statement is a clause of a rule book: someone or something that must, shall, will or is. */
 export function isClause(statement: string): boolean {
   return /^(?!(?:how|what|why|when|where|which|who|that)\b)(?!the (?:importance|difference|purpose|types?|ways|reasons?|role) )[\p{L}'’,()/& -]{2,70}?\s(?:must|shall|will|should|may|is|are|has|have|applies|apply|means|was|were|cannot|does|do)\s(?!able to)/iu.test(statement) && !beginsAsCriterion(statement);
+}
+
+/** Whether nothing of a statement can be read any more: signs in place of letters, and hardly a word left. */
+export function isScrambled(statement: string): boolean {
+  if (!isUnreadable(statement)) return false;
+  const rest = statement.replace(/\(cid:\d+\)|[ÃÂâ].?|[\uFFFD▯□■ÿþ]/gu, ' ');
+  return (rest.match(/\b[a-z]{3,}\b/gi) ?? []).length < 2;
 }
