@@ -1,4 +1,4 @@
-import { HEAD } from './score';
+import { HEAD } from './model';
 
 /** What the account models read of a clause. */
 export interface ClauseEvidence {
@@ -61,7 +61,7 @@ const HEADS_READ = [
 ] as const;
 
 /** The features an account's verdicts are drawn from; none grows with the length of the account by itself. */
-export function accountFeatures(clauses: readonly ClauseEvidence[]): number[] {
+export function accountFeatures(clauses: readonly ClauseEvidence[], verdicts: readonly number[]): number[] {
   const out: number[] = [];
   for (const name of HEADS_READ) {
     const head = HEAD[name];
@@ -75,5 +75,6 @@ export function accountFeatures(clauses: readonly ClauseEvidence[]): number[] {
     inOrder(clauses, HEAD.extra, HEAD.outcome) / 2,
     inOrder(clauses, HEAD.action, HEAD.outcome) / 2,
   );
+  for (const verdict of verdicts) out.push(Math.max(-3, Math.min(3, verdict)));
   return out;
 }

@@ -3,9 +3,8 @@ import type { Span } from '../source/text';
 import { clausesOf } from './clauses';
 import { clauseFeatures, FeatureBuffer, type ReadClause } from './features';
 import { type Frame, frameOf } from './frame';
-import { guessMoves, type MoveGuess } from './guess-moves';
-import { HEADS, type Model } from './model';
-import { scoreFeatures } from './score';
+import type { Model } from './model';
+import { embed } from './net';
 import { type Token, tokensOf } from './tokens';
 
 /** The prose the detector reads; spans are into `text`. */
@@ -19,25 +18,24 @@ export interface CutClause extends ReadClause {
   readonly sentence: number;
 }
 
-/** A clause and what the scorers make of it. */
-export interface ScoredClause {
+/** A clause as the net reads it. */
+export interface EmbeddedClause {
   readonly span: Span;
   readonly sentence: number;
   readonly frame: Frame;
-  /** A score for each of HEADS; above 0 speaks for it. */
-  readonly scores: Float64Array;
-  readonly moves: readonly MoveGuess[];
   /** The number of features, and of those met in training. */
   readonly features: number;
   readonly met: number;
 }
 
-/** All clauses of a block, in order; depends on nothing but the block's text and sentences. */
+/** All clauses of a block, in order; depends on nothing but the block's text and sentences, and the model. */
 export interface BlockAnalysis {
-  readonly clauses: readonly ScoredClause[];
+  readonly clauses: readonly EmbeddedClause[];
+  /** A row of the net's width for each clause. */
+  readonly rows: Float32Array;
 }
 
-/** Cuts a block into clauses with their frames, without scores. */
+/** Cuts a block into clauses with their frames. */
 export function readClauses(block: Pick<ProseBlock, 'text' | 'sentences'>): CutClause[] {
   const read: CutClause[] = [];
   for (const [sentence, span] of block.sentences.entries()) {
@@ -54,15 +52,14 @@ export function readClauses(block: Pick<ProseBlock, 'text' | 'sentences'>): CutC
 const features = new FeatureBuffer();
 
 /** Reads a block by itself; the same block always gives the same analysis, whatever stands around it. */
-export function analyseBlock(block: ProseBlock, model: Model): BlockAnalysis {
+export function analyseBlock(block: Pick<ProseBlock, 'text' | 'sentences'>, { net, known }: Model): BlockAnalysis {
   const read = readClauses(block);
+  const rows = new Float32Array(read.length * net.width);
   const clauses = read.map((clause, index) => {
-    const scores = new Float64Array(HEADS.length);
-    clauseFeatures(read, index, features);
-    const met = scoreFeatures(model.known, model.clauses, features, scores);
-    const moves = guessMoves(model, clause, features, scores);
+    clauseFeatures(clause, features);
+    const met = embed(net, known, features.values, features.count, rows, index * net.width);
     const { span, sentence, frame } = clause;
-    return { span, sentence, frame, scores, moves, features: features.count, met };
+    return { span, sentence, frame, features: features.count, met };
   });
-  return { clauses };
+  return { clauses, rows };
 }

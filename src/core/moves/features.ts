@@ -33,7 +33,7 @@ export class FeatureBuffer {
 }
 
 /** Changes whenever the features do, so that weights of other features are never used. */
-export const FEATURES_VERSION = 1;
+export const FEATURES_VERSION = 2;
 
 const S = {
   stem: hashOf('stem'),
@@ -46,15 +46,13 @@ const S = {
   polarKind: hashOf('polar kind'),
   frame: hashOf('frame'),
   before: hashOf('before'),
-  behind: hashOf('behind'),
   first: hashOf('first'),
   quoted: hashOf('quoted kind'),
 };
 const START = hashOf('start');
 
-/** Writes the hashed features of clause `index` of a block into `out`, which is emptied first. */
-export function clauseFeatures(clauses: readonly ReadClause[], index: number, out: FeatureBuffer): void {
-  const { tokens, clause, frame } = clauses[index] as ReadClause;
+/** Writes the hashed features of a clause into `out`, which is emptied first. */
+export function clauseFeatures({ tokens, clause, frame }: ReadClause, out: FeatureBuffer): void {
   out.count = 0;
   const agent = hashOf(frame.agent);
   const tense = hashOf(frame.tense);
@@ -106,23 +104,4 @@ export function clauseFeatures(clauses: readonly ReadClause[], index: number, ou
   out.push(mix(mix(mix(agent, tense), polarity), S.frame), -1);
   out.push(mix(hashOf(`time ${frame.time}`), S.frame), -1);
   if (frame.quoted) out.push(mix(hashOf('quoted'), S.frame), -1);
-  neighbour(clauses[index - 1], S.before, out);
-  neighbour(clauses[index + 1], S.behind, out);
-}
-
-const seen = new Set<number>();
-
-function neighbour(read: ReadClause | undefined, salt: number, out: FeatureBuffer): void {
-  if (read === undefined) {
-    out.push(mix(START, salt), -1);
-    return;
-  }
-  seen.clear();
-  for (let i = read.clause.from; i < read.clause.to; i += 1) {
-    const { word } = read.tokens[i] as Token;
-    if (!word.speaks || seen.has(word.tag)) continue;
-    seen.add(word.tag);
-    out.push(mix(word.tag, salt), -1);
-  }
-  out.push(mix(hashOf(`${read.frame.agent} ${read.frame.quoted}`), salt), -1);
 }

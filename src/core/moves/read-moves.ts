@@ -1,10 +1,11 @@
 import type { Span } from '../source/text';
 import { accountFeatures } from './account-features';
-import { analyseBlock, type BlockAnalysis, type ProseBlock, type ScoredClause } from './analyse-block';
+import { analyseBlock, type BlockAnalysis, type EmbeddedClause, type ProseBlock } from './analyse-block';
 import type { Polarity } from './frame';
-import type { Head, Model } from './model';
-import { ELEMENTS, type Element, familyOf, type MoveFamily, type MoveId } from './move';
-import { HEAD } from './score';
+import { guessMoves } from './guess-moves';
+import { HEAD, type Head, type Model } from './model';
+import { ELEMENTS, type Element, type MoveId } from './move';
+import { readSequence, type SequenceReading } from './read-sequence';
 
 export type { ProseBlock } from './analyse-block';
 
@@ -23,8 +24,6 @@ export interface ReadMove {
 
 /** What a move was read from. */
 export interface Why {
-  /** The words that spoke most for it; in the block's text. */
-  readonly words: readonly Span[];
   /** The construction that was recognised, by its name. */
   readonly construction: string | undefined;
   readonly polarity: Polarity;
@@ -90,14 +89,19 @@ export function emptyReading(): MovesReading {
 /** Reads the moves of an account and draws the three verdicts. Depends on nothing but what it is given. */
 export function readMoves(blocks: readonly ProseBlock[], model: Model, options: ReadOptions = {}): MovesReading {
   const analyses = blocks.map((block) => analysisOf(block, model, options.cache));
-  const clauses = analyses.flatMap((analysis, block) => analysis.clauses.map((clause) => ({ ...clause, block })));
+  const sequence = readSequence(
+    model.net,
+    analyses.map(({ rows }) => rows),
+  );
+  const embedded = analyses.flatMap(({ clauses }, block) => clauses.map((clause) => ({ ...clause, block })));
+  const clauses = embedded.map((clause, index) => ({ ...clause, scores: sequence.scores[index] as Float64Array }));
   const unfamiliar = isUnfamiliar(clauses, model);
-  const features = accountFeatures(clauses);
+  const features = accountFeatures(clauses, sequence.verdicts);
   const verdicts = Object.fromEntries(
     ELEMENTS.map((element) => [element, verdictOf(element, clauses, features, model, unfamiliar)]),
   ) as Record<Element, Verdict>;
   return {
-    moves: analyses.flatMap((analysis, block) => movesOf(analysis, block)),
+    moves: movesOf(clauses, sequence),
     verdicts,
     unfamiliar,
     stories: blocks.length === 0 ? [] : [{ first: 0, last: blocks.length - 1 }],
@@ -112,7 +116,7 @@ function analysisOf(block: ProseBlock, model: Model, cache: BlockCache | undefin
   return analysis;
 }
 
-type PlacedClause = ScoredClause & { readonly block: number };
+type PlacedClause = EmbeddedClause & { readonly block: number; readonly scores: Float64Array };
 
 function isUnfamiliar(clauses: readonly PlacedClause[], model: Model): boolean {
   let features = 0;
@@ -175,23 +179,20 @@ function lackOf(element: Element, clauses: readonly PlacedClause[]): Lack {
   return top('not-outcome') > 0 ? 'result-not-hoped' : 'result';
 }
 
-function movesOf({ clauses }: BlockAnalysis, block: number): ReadMove[] {
-  const moves: (ReadMove & { readonly family: MoveFamily; readonly sentence: number })[] = [];
-  for (const { span, sentence, frame, moves: guesses } of clauses)
-    for (const { move, strength, words } of guesses) {
-      const index = moves.findLastIndex((known) => known.move === move && known.strength === strength);
-      const before = moves[index];
-      const joined = before !== undefined && before.sentence === sentence && span.start - before.span.end <= 2;
-      const why: Why = {
-        words: joined ? [...before.why.words, ...words] : words,
-        construction: undefined,
-        polarity: joined ? before.why.polarity : frame.polarity,
-      };
-      const read = { move, strength, block, why, family: familyOf(move), sentence };
-      if (joined) moves[index] = { ...read, span: { start: before.span.start, end: span.end } };
-      else moves.push({ ...read, span });
+function movesOf(clauses: readonly PlacedClause[], sequence: SequenceReading): ReadMove[] {
+  const moves: (ReadMove & { readonly sentence: number })[] = [];
+  for (const [index, { block, sentence, span, frame, scores }] of clauses.entries())
+    for (const guess of guessMoves(scores, (out) => sequence.movesAt(index, out))) {
+      const at = moves.findLastIndex(
+        (known) => known.block === block && known.move === guess.move && known.strength === guess.strength,
+      );
+      const before = moves[at];
+      const joins = before !== undefined && before.sentence === sentence && span.start - before.span.end <= 2;
+      const read = { ...guess, block, sentence, span, why: { construction: undefined, polarity: frame.polarity } };
+      if (joins) moves[at] = { ...read, span: { start: before.span.start, end: span.end }, why: before.why };
+      else moves.push(read);
     }
   return moves
-    .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
-    .map(({ move, strength, span, why }) => ({ move, strength, block, span, why }));
+    .map(({ move, strength, block, span, why }) => ({ move, strength, block, span, why }))
+    .sort((a, b) => a.block - b.block || a.span.start - b.span.start || a.span.end - b.span.end);
 }
