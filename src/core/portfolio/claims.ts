@@ -42,3 +42,9 @@ export function claimsOf(account: Account, units: UnitSet): Claim[] {
 export function claimAt(claims: readonly Claim[], offset: number): Claim | undefined {
   return claims.find((claim) => claim.span.start <= offset && offset <= claim.span.end);
 }
+
+/** The code of a claim itself: without the braces of a mark or the quotation marks of a value. */
+export function codeSpanOf(account: Account, { span, written }: Claim): Span {
+  const within = account.source.text.slice(span.start, span.end).indexOf(written);
+  return within < 0 ? span : { start: span.start + within, end: span.start + within + written.length };
+}

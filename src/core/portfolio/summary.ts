@@ -7,7 +7,7 @@ import { fingerprint } from '../source/hash';
 import { type Range, rangeOf } from '../source/text';
 import type { Criterion } from '../unit/unit';
 import { resolveCode, type UnitSet } from '../unit/unit-set';
-import type { Claim } from './claims';
+import { type Claim, codeSpanOf } from './claims';
 import { passageFor } from './passages';
 import type { Portfolio } from './portfolio';
 import type { Decision } from './records';
@@ -26,6 +26,16 @@ export interface ClaimSummary {
   readonly passage: Range | undefined;
   /** The assessor's comment on the newest decision; '' where there is none. */
   readonly comment: string;
+}
+
+/** A place where a code is written, known or not. */
+export interface Mention {
+  readonly written: string;
+  /** The unit and code it stands for; undefined where no unit in use has it. */
+  readonly unit: string | undefined;
+  readonly code: string | undefined;
+  /** The code itself, without braces or quotation marks. */
+  readonly range: Range;
 }
 
 /** A criterion whose moves were plainly seen in an account that does not claim it. */
@@ -51,6 +61,8 @@ export interface AccountSummary {
   readonly elements: Readonly<Record<Element, VerdictWord>>;
   readonly claims: readonly ClaimSummary[];
   readonly untagged: readonly UntaggedPassage[];
+  /** Every place where a code is written, in the order of the text. */
+  readonly mentions: readonly Mention[];
   /** Questions in the text with nothing under them. */
   readonly unanswered: number;
 }
@@ -93,6 +105,12 @@ export function summaryOf(
     >,
     claims: claimSummaries(account, reading, claims, portfolio),
     untagged: untaggedOf(account, reading, claims, portfolio.units),
+    mentions: claims.map((claim) => ({
+      written: claim.written,
+      unit: claim.criterion?.unit,
+      code: claim.criterion?.code,
+      range: rangeOf(account.source, codeSpanOf(account, claim)),
+    })),
     unanswered: account.prompts.filter((prompt) => prompt.answer === undefined).length,
   };
 }
