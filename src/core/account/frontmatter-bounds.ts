@@ -15,6 +15,7 @@ export interface FrontmatterBounds {
 const OPENING = /^[-–—]{3,}[ \t]*(?:\r\n|\n|\r)/;
 const CLOSING = /^(?:---|\.\.\.)[ \t]*$/;
 const ENTRY = /^(?:[A-Za-z][\w -]{0,30}:(?:\s|$)|[ \t]*-(?:\s|[A-Za-z0-9])|[ \t]+\S|#|[ \t]*$)/;
+const HEADING = /^#{1,6}\s/;
 
 interface Line {
   readonly start: number;
@@ -55,7 +56,7 @@ export function frontmatterBoundsOf(text: string): FrontmatterBounds | undefined
         end: line.next,
       };
     }
-    if (!ENTRY.test(content) || /^#{1,6}\s/.test(content)) {
+    if (!ENTRY.test(content) || HEADING.test(content)) {
       if (!closesLater(text, line.start)) break;
       continue;
     }
@@ -79,15 +80,21 @@ function lineEndingBefore(text: string, offset: number): number {
   return text[offset - 1] === '\n' || text[offset - 1] === '\r' ? offset - 1 : offset;
 }
 
-/** Whether a closing line comes within the next lines that are not blank: an odd line inside the details, not the story. */
+/**
+ * Whether a closing line comes within the next lines that are not blank: an odd line inside the details, not the story.
+ * A line that starts with a sign for a heading is a comment of the details only where no prose comes before the closing line.
+ */
 function closesLater(text: string, offset: number): boolean {
   let seen = 0;
+  let comment = false;
+  let prose = false;
   for (const line of linesFrom(text, offset)) {
     const content = text.slice(line.start, line.end);
     if (CLOSING.test(content)) return true;
-    if (content.trim() === '' || /^#{1,6}\s/.test(content)) return false;
+    if (HEADING.test(content)) comment = true;
+    else if (!ENTRY.test(content)) prose = true;
     seen += 1;
-    if (seen > 40) return false;
+    if (content.trim() === '' || (comment && prose) || seen > 40) return false;
   }
   return false;
 }

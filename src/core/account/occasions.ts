@@ -31,6 +31,7 @@ const ANOTHER_TIME =
 /** Work on one case is often told over some days; further apart it is seldom the same occasion. */
 const FAR_APART = 14;
 const SHORTEST_STORY = 25;
+const YEAR = 365.25;
 
 /** The places where an account begins to tell of another occasion, in order; empty where it tells of one. Careful: a doubtful place is none. */
 export function occasionStartsOf(account: Account): OccasionStart[] {
@@ -110,15 +111,17 @@ function dated(account: Account): Candidate[] {
     const named = parseDate(words)?.date;
     const date = named ?? parseDate(`${words} ${last?.year ?? 2000}`)?.date;
     if (!date) return [];
-    const far = last !== undefined && daysBetween(last, date) >= FAR_APART;
+    const far = last !== undefined && daysBetween(last, date, named !== undefined) >= FAR_APART;
     last = far || !last ? date : last;
     return far ? [{ marker, start: marker.start, date: named, headed }] : [];
   });
 }
 
-function daysBetween(a: CalendarDate, b: CalendarDate): number {
-  const dayOf = ({ year, month, day }: CalendarDate) => year * 365.25 + (month - 1) * 30.44 + day;
-  return Math.abs(dayOf(a) - dayOf(b));
+/** Days from one date to another, to within a day or so; where the year is not written the nearest year is meant. */
+function daysBetween(a: CalendarDate, b: CalendarDate, withYear: boolean): number {
+  const dayOf = ({ year, month, day }: CalendarDate) => year * YEAR + (month - 1) * (YEAR / 12) + day;
+  const days = Math.abs(dayOf(a) - dayOf(b));
+  return withYear ? days : Math.min(days % YEAR, YEAR - (days % YEAR));
 }
 
 function openings(account: Account): Candidate[] {
