@@ -14,7 +14,7 @@ export {
   STATUSES,
   type Status,
 } from './account/frontmatter';
-export { renderMark } from './account/marks';
+export { markEdit, renderMark } from './account/marks';
 export {
   fileNameOf,
   type NewAccount,
@@ -32,7 +32,7 @@ export { type CrashLog, createLogOnce } from './check/log-once';
 export { type Model, parseModel } from './moves/model';
 export { ELEMENTS, type Element, familyOf, MOVES, type MoveFamily, type MoveId } from './moves/move';
 export type { BlockCache, MovesReading, ReadMove, Verdict } from './moves/read-moves';
-export { type Claim, claimAt, defaultUnitOf } from './portfolio/claims';
+export { type Claim, claimAt, codeSpanOf, defaultUnitOf } from './portfolio/claims';
 export { CONFIG_FILE, CONFIG_KEYS, type FileProblem, parseConfig } from './portfolio/config';
 export {
   type CoverageClaim,
@@ -42,7 +42,7 @@ export {
   tallyOf,
   type UnitCoverage,
 } from './portfolio/coverage';
-export { moveSpanOf, passageFor } from './portfolio/passages';
+export { moveSpanOf, moveWordsOf, passageFor } from './portfolio/passages';
 export {
   LONE_PORTFOLIO,
   type Portfolio,
@@ -52,7 +52,7 @@ export {
   type UnitFileReader,
 } from './portfolio/portfolio';
 export { isOpen, STATE_WORDS, type StateKey, stateKeyOf } from './portfolio/state';
-export { type AccountSummary, type ClaimSummary, summaryOf, titleOf } from './portfolio/summary';
+export { type AccountSummary, type ClaimSummary, type Mention, summaryOf, titleOf } from './portfolio/summary';
 export { readUnitFile } from './portfolio/unit-files';
 export { type AccountReason, accountReasonOf, isAccountReason, isExcluded } from './portfolio/which-files';
 export { type AssignedRef, type AssignedRefs, assignRefs } from './report/assign-refs';
@@ -103,4 +103,5 @@ export {
   type TextEdit,
 } from './source/text';
 export { type Criterion, type CriterionKind, criteriaOf, criterionLabel, type Unit } from './unit/unit';
+export { criterionPlaceIn, quoteCode, unitRenameEdits } from './unit/unit-places';
 export { knownUnitOf, nearestCriterion, resolveCode, type UnitSet, writtenCodeOf } from './unit/unit-set';

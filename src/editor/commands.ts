@@ -87,6 +87,19 @@ export const COMMANDS = {
     palette: IN_ACCOUNT,
     does: 'Says what was looked for, why, and shows the nearest sentence.',
   },
+  showMoves: {
+    id: 'starAccounts.showMoves',
+    title: 'Show moves',
+    icon: '$(symbol-color)',
+    palette: IN_ACCOUNT,
+    does: 'Colours what each sentence was read as, with a letter and a legend; again switches it off.',
+  },
+  markPassage: {
+    id: 'starAccounts.markPassage',
+    title: 'Mark this passage as …',
+    palette: IN_ACCOUNT,
+    does: 'Says what the sentence at the caret tells, or which criterion it shows, with a mark behind it.',
+  },
   splitAccount: {
     id: 'starAccounts.splitAccount',
     title: 'Split into separate accounts',

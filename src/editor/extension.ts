@@ -13,11 +13,14 @@ import { registerFindOccasion } from './features/find-occasion';
 import { registerFindingCommands } from './features/findings-by-command';
 import { registerHandIn } from './features/hand-in';
 import { registerHover } from './features/hover';
+import { registerInlayHints } from './features/inlay-hints';
+import { registerMarkPassage } from './features/mark-passage';
 import { registerNewAccount } from './features/new-account';
 import { registerOpenSample } from './features/open-sample';
 import { registerQuickFixes } from './features/quick-fixes';
 import { registerRename } from './features/rename';
 import { registerSemanticTokens } from './features/semantic-tokens';
+import { registerShowMoves } from './features/show-moves';
 import { registerSplitAccount } from './features/split-account';
 import { registerWhichCriteria } from './features/which-criteria';
 import { registerWhySilent } from './features/why-silent';
@@ -57,6 +60,9 @@ export function activate(context: vscode.ExtensionContext): Api {
     registerWhichCriteria,
     registerEditDetails,
     registerSplitAccount,
+    registerShowMoves,
+    registerMarkPassage,
+    registerInlayHints,
     registerWhySilent,
     registerHandIn,
     registerOpenSample,
@@ -65,6 +71,8 @@ export function activate(context: vscode.ExtensionContext): Api {
   for (const register of features) context.subscriptions.push(register(services));
   context.subscriptions.push(
     accounts.onDidRead(({ document, result }) => portfolios.folderOf(document.uri)?.follow(result)),
+    // What was never saved no longer counts.
+    accounts.onDidClose((uri) => portfolios.fileChanged(uri)),
   );
   return { ready: start(services), services };
 }

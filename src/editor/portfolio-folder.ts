@@ -33,6 +33,8 @@ export class PortfolioFolder implements vscode.Disposable {
   constructor(
     readonly uri: vscode.Uri,
     private readonly optionsFor: (portfolio: Portfolio) => CheckOptions | undefined,
+    /** Whether a file under it is its own, not that of a portfolio further in. */
+    private readonly owns: (uri: vscode.Uri) => boolean,
     private readonly changed: (settings: boolean) => void,
   ) {}
 
@@ -72,7 +74,18 @@ export class PortfolioFolder implements vscode.Disposable {
     return this.#reading;
   }
 
-  /** One of its files was written, made or deleted. */
+  /** A file or folder under it was deleted. */
+  gone(uri: vscode.Uri): void {
+    const path = this.pathOf(uri);
+    if (path === undefined || this.#disposed) return;
+    const lost = [...this.#summaries.keys()].filter((known) => known === path || known.startsWith(`${path}/`));
+    for (const known of lost) this.#summaries.delete(known);
+    if (lost.length === 0) return;
+    this.#coverage = undefined;
+    this.changed(false);
+  }
+
+  /** One of its files was written, made, deleted, or closed in the editor. */
   async fileChanged(uri: vscode.Uri): Promise<void> {
     const path = this.pathOf(uri);
     if (path === undefined || this.#disposed) return;
@@ -114,7 +127,8 @@ export class PortfolioFolder implements vscode.Disposable {
   }
 
   private async loadAccounts(): Promise<void> {
-    const uris = await filesUnder(this.uri, '**/*.{md,markdown}', (name) => /\.(?:md|markdown)$/i.test(name));
+    const found = await filesUnder(this.uri, '**/*.{md,markdown}', (name) => /\.(?:md|markdown)$/i.test(name));
+    const uris = found.filter((uri) => this.owns(uri));
     const there = new Set(uris.map((uri) => this.pathOf(uri)));
     for (const path of this.#summaries.keys()) if (!there.has(path)) this.#summaries.delete(path);
     await eachOf(uris, async (uri) => {

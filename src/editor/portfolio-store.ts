@@ -8,10 +8,12 @@ import {
   type Portfolio,
 } from '../core/index';
 import { today } from './clock';
-import { filesUnder } from './files';
+import { filesUnder, nameOf } from './files';
 import type { Log } from './log';
 import { PortfolioFolder } from './portfolio-folder';
 
+/** Folders in which nobody keeps accounts. */
+const OUTSIDE = /(?:^|\/)(?:node_modules|\.[^/]+)(?:\/|$)/;
 const REST = 250;
 const MOST_BLOCKS = 2000;
 
@@ -23,6 +25,7 @@ export class PortfolioStore implements vscode.Disposable {
   #folders: readonly PortfolioFolder[] = [];
   #model: Model | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #search: ReturnType<typeof setTimeout> | undefined;
   #finding: Promise<void> = Promise.resolve();
   readonly #didChange = new vscode.EventEmitter<void>();
   readonly #didChangeSettings = new vscode.EventEmitter<void>();
@@ -36,12 +39,17 @@ export class PortfolioStore implements vscode.Disposable {
 
   constructor(private readonly log: Log) {
     const watcher = vscode.workspace.createFileSystemWatcher('**/*.{md,markdown,yaml,yml}');
+    // A folder that goes or comes is told of by its own name only, not by those of the files in it.
+    const folders = vscode.workspace.createFileSystemWatcher('**', false, true, false);
     const later = (uri: vscode.Uri) => this.fileChanged(uri);
     this.#subscriptions.push(
       watcher,
+      folders,
       watcher.onDidCreate(later),
       watcher.onDidChange(later),
-      watcher.onDidDelete(later),
+      watcher.onDidDelete((uri) => this.fileGone(uri)),
+      folders.onDidDelete((uri) => this.fileGone(uri)),
+      folders.onDidCreate((uri) => this.folderMade(uri)),
       vscode.workspace.onDidSaveTextDocument(({ uri }) => this.fileChanged(uri)),
       vscode.workspace.onDidChangeWorkspaceFolders(() => this.find()),
     );
@@ -95,6 +103,7 @@ export class PortfolioStore implements vscode.Disposable {
 
   dispose(): void {
     clearTimeout(this.#timer);
+    clearTimeout(this.#search);
     for (const subscription of this.#subscriptions) subscription.dispose();
     for (const folder of this.#folders) folder.dispose();
     this.#didChange.dispose();
@@ -120,6 +129,7 @@ export class PortfolioStore implements vscode.Disposable {
           new PortfolioFolder(
             root,
             (portfolio) => this.checkOptions(portfolio),
+            (uri) => this.folderOf(uri)?.uri.path === root.path,
             (settings) => this.changed(settings),
           ),
       );
@@ -134,10 +144,31 @@ export class PortfolioStore implements vscode.Disposable {
     this.#timer = setTimeout(() => this.#didChange.fire(), REST);
   }
 
-  private fileChanged(uri: vscode.Uri): void {
-    if (/(?:^|\/)(?:node_modules|\.[^/]+)\//.test(uri.path)) return;
-    const folder = this.folderOf(uri);
+  /** One of the files was written, or what an editor held of it was let go. */
+  fileChanged(uri: vscode.Uri): void {
+    if (isOutside(uri)) return;
     if (uri.path.endsWith(`/${CONFIG_FILE}`)) void this.find();
-    else void folder?.fileChanged(uri);
+    else void this.folderOf(uri)?.fileChanged(uri);
   }
+
+  private fileGone(uri: vscode.Uri): void {
+    if (isOutside(uri)) return;
+    const lost = this.#folders.some((folder) => `${folder.uri.path}/`.startsWith(`${uri.path}/`));
+    if (lost || uri.path.endsWith(`/${CONFIG_FILE}`)) void this.find();
+    else if (/\.ya?ml$/.test(uri.path)) this.fileChanged(uri);
+    else this.folderOf(uri)?.gone(uri);
+  }
+
+  private async folderMade(uri: vscode.Uri): Promise<void> {
+    if (isOutside(uri) || nameOf(uri).includes('.')) return;
+    const stat = await vscode.workspace.fs.stat(uri).then(undefined, () => undefined);
+    if (stat?.type !== vscode.FileType.Directory) return;
+    clearTimeout(this.#search);
+    this.#search = setTimeout(() => this.find(), REST);
+  }
+}
+
+/** Only the path within the window counts: the folder that is open may itself lie anywhere. */
+function isOutside(uri: vscode.Uri): boolean {
+  return OUTSIDE.test(vscode.workspace.asRelativePath(uri, false));
 }

@@ -26,4 +26,9 @@ export const SETTINGS = {
     maximum: 5000,
     description: 'Milliseconds to wait after typing before an account is read again.',
   },
+  'starAccounts.inlayHints': {
+    type: 'boolean',
+    default: false,
+    description: 'Show the short statement behind each criterion code.',
+  },
 } as const satisfies Readonly<Record<string, SettingWords>>;

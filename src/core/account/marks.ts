@@ -1,5 +1,5 @@
-import type { Span } from '../source/text';
-import type { Block, Mark } from './account';
+import type { Span, TextEdit } from '../source/text';
+import type { Account, Block, Mark } from './account';
 import { sourceOffsetOf } from './prose';
 
 const MARK = /\{([A-Za-z0-9]+(?:[.-][A-Za-z0-9]+)*)\}/g;
@@ -35,4 +35,17 @@ function passageOf(block: Block, mark: number): Span | undefined {
 /** The mark for a criterion code or a move. */
 export function renderMark(value: string): string {
   return `{${value}}`;
+}
+
+/** The edit that puts a mark behind the sentence at an offset; undefined where no sentence is. */
+export function markEdit(account: Account, offset: number, value: string): TextEdit | undefined {
+  for (const block of account.blocks) {
+    if (offset < block.span.start || offset > block.span.end) continue;
+    for (const sentence of block.sentences) {
+      const end = block.span.start + sourceOffsetOf(block.runs, sentence.end, 'end');
+      if (offset > end && sentence !== block.sentences.at(-1)) continue;
+      return { span: { start: end, end }, text: ` ${renderMark(value)}` };
+    }
+  }
+  return undefined;
 }

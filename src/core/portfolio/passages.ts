@@ -1,5 +1,7 @@
 import type { Account } from '../account/account';
 import { sourceSpanOf } from '../account/parse-account';
+import { wordsBehind } from '../moves/explain';
+import type { Model } from '../moves/model';
 import type { MovesReading, ReadMove } from '../moves/read-moves';
 import type { Span } from '../source/text';
 import type { Criterion } from '../unit/unit';
@@ -37,4 +39,11 @@ export function passageFor(
   const best = strong ?? moves.find((move) => move.strength === 'weak');
   if (!best) return { state: 'none', span: undefined };
   return { state: strong ? 'found' : 'weak', span: moveSpanOf(account, best) };
+}
+
+/** The words that spoke most for a move, as the account has them. */
+export function moveWordsOf(account: Account, { block: index, span, move }: ReadMove, model: Model): string[] {
+  const block = account.blocks[index];
+  const words = block ? wordsBehind(block, span, move, model) : [];
+  return [...new Set(words.map(({ start, end }) => (block?.text ?? '').slice(start, end).trim()))].filter(Boolean);
 }

@@ -6,7 +6,10 @@ const ESCAPED = /[.+^${}()|\\]/g;
 
 /** A glob as a pattern: `*` and `?` within a folder, `**` across folders; a bare folder name holds all under it. */
 export function globPattern(glob: string): RegExp {
-  const path = glob.trim().replace(/^\.?\//, '').replace(/\/$/, '/**');
+  const path = glob
+    .trim()
+    .replace(/^\.?\//, '')
+    .replace(/\/$/, '/**');
   const body = path
     .split(/(\*\*\/|\*\*|\*|\?|\[[^\]]*\])/)
     .map((part) => {
