@@ -1,0 +1,6 @@
+import './own-window';
+import './silent.test';
+import './new-account.test';
+import './calm.test';
+import './quick-fixes.test';
+import './criteria-list.test';
