@@ -22,7 +22,7 @@ export function registerRename({ accounts, portfolios }: Services): vscode.Dispo
         if (claim) return { range: toRange(account.source, codeSpan(claim)), placeholder: claim.written };
         throw new Error(NOT_HERE);
       },
-      provideRenameEdits(document, position, newName) {
+      async provideRenameEdits(document, position, newName) {
         const read = accounts.get(document);
         if (!read) throw new Error(NOT_HERE);
         const { account, claims, defaultUnit } = read.result;
@@ -30,8 +30,13 @@ export function registerRename({ accounts, portfolios }: Services): vscode.Dispo
         if (!claim) throw new Error(NOT_HERE);
         const { units } = portfolios.portfolioOf(document.uri);
         const wanted = newName.trim();
-        if (!resolveCode(units, wanted, defaultUnit).criterion)
-          throw new Error(`No unit in use has a criterion "${wanted}".`);
+        if (!resolveCode(units, wanted, defaultUnit).criterion) {
+          // A refusal would hand the list on to the editor's own Markdown, which renames it as a link.
+          await vscode.window.showInformationMessage(
+            `No unit in use has a criterion "${wanted}", so nothing was changed.`,
+          );
+          return new vscode.WorkspaceEdit();
+        }
         const same = claims.filter((candidate) =>
           claim.criterion ? candidate.criterion === claim.criterion : candidate.written === claim.written,
         );
