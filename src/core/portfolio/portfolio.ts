@@ -47,7 +47,7 @@ export type UnitFileReader = (
 export function parsePortfolio(files: readonly PortfolioFile[], readUnit: UnitFileReader): Portfolio {
   const configFile = files.find((file) => portfolioFileKindOf(file.path) === 'config');
   const config = configFile ? parseConfig(configFile.path, configFile.text) : DEFAULT_CONFIG;
-  const problems: FileProblem[] = [...config.problems];
+  const problems: FileProblem[] = [];
   const evidence: EvidenceItem[] = [];
   const decisions = new Map<string, readonly Decision[]>();
   const own: Unit[] = [];
@@ -69,8 +69,8 @@ export function parsePortfolio(files: readonly PortfolioFile[], readUnit: UnitFi
   }
   const known = [...own, ...builtInUnits.filter((unit) => !own.some((mine) => mine.code === unit.code))];
   const units = unitSetOf(config.units, known);
-  if (configFile) problems.push(...unknownUnits(config, units, configFile));
-  return { config, units, crosswalks: builtInCrosswalks, evidence, decisions, problems };
+  const settings = [...config.problems, ...(configFile ? unknownUnits(config, units, configFile) : [])];
+  return { config, units, crosswalks: builtInCrosswalks, evidence, decisions, problems: [...settings, ...problems] };
 }
 
 /** The portfolio of a lone account: no files of its own, the first built-in unit. */
