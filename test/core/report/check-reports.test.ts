@@ -12,7 +12,7 @@ import {
 import { renderSarif, sarifProblemOf, sarifResultsOf } from '../../../src/core/report/sarif';
 import { colourStyle, plainStyle, shortened } from '../../../src/core/report/style';
 import { RULES } from '../../../src/core/rules/index';
-import { ESCAPE, findingOn, HOSTILE, resultOf } from './results';
+import { ESCAPE, findingOn, HOSTILE, portfolioOf, resultOf } from './results';
 import { sarifValidator } from './sarif-schema';
 
 const TEXT = '---\ncriteria: [208.1.1]\n---\n\n## Action\n\nI rang twice. 🙂 Then I went there.\n';
@@ -130,10 +130,11 @@ describe('check as JSON', () => {
   });
 
   it('gives null where nobody named a unit and several are in use', () => {
-    const account = accountJsonOf(resultOf('---\nunit: ""\n---\nText.\n'));
-    assert.equal(account.unit, '208');
-    const named = accountJsonOf(resultOf('---\nunit: Z9\n---\nText.\n'));
-    assert.equal(named.unit, 'Z9');
+    const several = portfolioOf({ path: 'star-portfolio.yaml', text: 'units: ["208", CFACSA9]\n' });
+    const unitOf = (text: string) => accountJsonOf(resultOf(text, { portfolio: several })).unit;
+    assert.equal(unitOf('Text.\n'), null);
+    assert.equal(unitOf('---\nunit: H9XP 04\n---\nText.\n'), 'CFACSA9');
+    assert.equal(accountJsonOf(resultOf('Text.\n')).unit, '208');
   });
 
   it('comes in pieces that make one object', () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { isOpen, STATE_WORDS } from '../../../src/core/portfolio/state';
+import { STATE_WORDS } from '../../../src/core/portfolio/state';
 import { renderCoverageCsv } from '../../../src/core/report/coverage-csv';
 import { renderCoverageHtml } from '../../../src/core/report/coverage-html';
 import { renderCoverageJson } from '../../../src/core/report/coverage-json';
@@ -103,9 +103,12 @@ describe('coverage', () => {
 
   it('never says that a criterion is met', () => {
     for (const words of Object.values(STATE_WORDS)) assert.doesNotMatch(words, /\bme(?:t|ets)\b/);
-    for (const report of [renderCoverageText([coverage], plainStyle), renderCoverageMarkdown([coverage])])
-      assert.doesNotMatch(report.replace(/Candidate.*|title:.*/g, ''), /\b(?:meets|is met|achieved)\b/);
-    assert.equal(isOpen('tagged'), true);
+    for (const report of [
+      renderCoverageText([coverage], plainStyle),
+      renderCoverageMarkdown([coverage]),
+      renderCoverageHtml([coverage]),
+    ])
+      assert.doesNotMatch(report, /\b(?:meets|is met|achieved|passed)\b/i);
   });
 });
 
