@@ -32,9 +32,10 @@ export function askFix(account: Account, question: string, place: AskPlace, pref
   ];
 }
 
-/** A fix for each question; the first is the one most people want. */
+/** A fix for each question that is not in the text yet; the first is the one most people want. */
 export function askFixes(account: Account, questions: readonly string[], place: AskPlace): Fix[] {
-  return questions.flatMap((question, index) => askFix(account, question, place, index === 0));
+  const fixes = questions.flatMap((question) => askFix(account, question, place));
+  return fixes.map((fix, index) => ({ ...fix, preferred: index === 0 }));
 }
 
 /** Where a part ends. A part that ends in the middle of a paragraph goes on to the paragraph's end, so that no label loses its place. */

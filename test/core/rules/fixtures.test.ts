@@ -18,6 +18,7 @@ function check(rule: Rule, fixture: Fixture, text = fixture.text): AccountResult
 
 const of = (rule: Rule, result: AccountResult) => result.findings.filter((finding) => finding.rule === rule.id);
 const asks = (finding: Finding) => finding.fixes.filter((fix) => fix.kind === 'ask');
+const settles = (finding: Finding) => finding.fixes.filter((fix) => fix.kind === 'settle');
 const repairs = (findings: readonly Finding[]) =>
   findings.flatMap((finding) => finding.fixes.filter((fix) => fix.kind === 'repair'));
 const wordsOf = (findings: readonly Finding[]) =>
@@ -60,6 +61,24 @@ function assertRepair(rule: Rule, fixture: Fixture, fix: Fix, before: AccountRes
   assert.ok(after.length < of(rule, before).length, `${fix.title}: the finding is gone`);
 }
 
+function assertSettle(rule: Rule, fixture: Fixture, fix: Fix, before: AccountResult): void {
+  const { text } = applyFix(before.account, fix, 'Because: it was "so".');
+  const after = check(rule, fixture, text);
+  const settled = of(rule, after).filter((finding) => finding.settled?.reason === 'Because: it was "so".');
+  assert.ok(settled.length > 0, `${fix.title}: it is settled`);
+  for (const { level, fixes } of settled) {
+    assert.equal(level, fix.answer === 'left' ? 'hint' : 'information');
+    assert.deepEqual(fixes, []);
+  }
+  assert.equal(of(rule, after).length, of(rule, before).length);
+  const unused = (result: AccountResult) =>
+    result.findings.filter((finding) => finding.rule === 'settled-unused').length;
+  assert.equal(unused(after), unused(before), 'the entry has its finding');
+  assert.equal(after.account.source.text.slice(after.account.bodyStart).trim(), storyOf(before));
+}
+
+const storyOf = ({ account }: AccountResult) => account.source.text.slice(account.bodyStart).trim();
+
 const known = new Set<string>();
 
 /** Whether the very same text has been through already: fixtures of several rules share some. */
@@ -86,6 +105,7 @@ describe('rules', () => {
           for (const finding of of(rule, before)) {
             for (const fix of asks(finding)) assertAsk(rule, fixture, fix, before);
             for (const fix of repairs([finding])) assertRepair(rule, fixture, fix, before);
+            for (const fix of settles(finding)) assertSettle(rule, fixture, fix, before);
           }
         });
 
