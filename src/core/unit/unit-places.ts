@@ -30,7 +30,8 @@ export function unitRenameEdits(text: string, code: string, wanted: string): rea
     const indent = ' '.repeat(columnOf(text, last.span.start) - 2);
     return [changed, { span: { start: last.span.end, end: last.span.end }, text: `${eolOf(text)}${indent}- ${old}` }];
   }
-  if (entry.map.flow) return [changed, { span: { start: entry.code.span.end, end: entry.code.span.end }, text: `, formerly: [${old}]` }];
+  if (entry.map.flow)
+    return [changed, { span: { start: entry.code.span.end, end: entry.code.span.end }, text: `, formerly: [${old}]` }];
   const key = entry.map.entries.find(({ value }) => value === entry.code)?.key.span.start ?? entry.code.span.start;
   const line = `${eolOf(text)}${' '.repeat(columnOf(text, key))}formerly: [${old}]`;
   return [changed, { span: { start: entry.code.span.end, end: entry.code.span.end }, text: line }];

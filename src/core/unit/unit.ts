@@ -30,6 +30,10 @@ export interface Criterion {
   readonly proposed?: readonly MoveId[];
   /** Codes it had before. */
   readonly formerly?: readonly string[];
+  /** `short` where the statement is in our own words although the unit's are official. */
+  readonly wording?: 'short';
+  /** The fingerprint of the statement as it was imported; another statement was changed by hand. */
+  readonly imported?: string;
 }
 
 /** A unit of a standard. Criteria stand in the order of the unit. */

@@ -70,14 +70,18 @@ function wrap(text: string, width: number, indent: string, first = indent): stri
 type Namer = (group: number, item: number) => string;
 
 function truthOf(name: Namer, groups: readonly Group[] = GROUPS): Truth[] {
-  return groups.flatMap((group, g) => group.statements.map((statement, i) => ({ code: name(g, i), kind: group.kind, statement })));
+  return groups.flatMap((group, g) =>
+    group.statements.map((statement, i) => ({ code: name(g, i), kind: group.kind, statement })),
+  );
 }
 
 const dotted: Namer = (g, i) => `${g + 1}.${i + 1}`;
 const unitDotted: Namer = (g, i) => `417.${g + 1}.${i + 1}`;
-const runOn: Namer = (g, i) => (g === 2 ? `K${i + 1}` : `P${(g === 1 ? (GROUPS[0]?.statements.length ?? 0) : 0) + i + 1}`);
+const runOn: Namer = (g, i) =>
+  g === 2 ? `K${i + 1}` : `P${(g === 1 ? (GROUPS[0]?.statements.length ?? 0) : 0) + i + 1}`;
 const HEAD = 'Unit 417: Take and prepare flower orders\nLevel 2\nCredit value: 4\n\n';
-const NOS = 'FLOR12 Take and prepare flower orders\n\nOverview\nThis standard is about taking orders and getting ready to make them up.\n\n';
+const NOS =
+  'FLOR12 Take and prepare flower orders\n\nOverview\nThis standard is about taking orders and getting ready to make them up.\n\n';
 
 function lower(title: string): string {
   return title.replace(/^Be able to /, 'To ').replace(/^Understand /, 'To know ');
@@ -94,7 +98,9 @@ function simple(name: string, text: string, namer: Namer): Layout {
 function cityAndGuilds(width: number, join: (code: string, statement: string) => string): string {
   const section = (g: number) => {
     const group = GROUPS[g] as Group;
-    const items = group.statements.map((statement, i) => join(unitDotted(g, i), statement + (i === group.statements.length - 1 ? '.' : '')));
+    const items = group.statements.map((statement, i) =>
+      join(unitDotted(g, i), statement + (i === group.statements.length - 1 ? '.' : '')),
+    );
     return `417.${g + 1} ${lower(group.title)}, you must:\n${items.join('\n')}\n`;
   };
   return `${HEAD}What you must do\n\n${wrap('You must do all the points listed.', width, '')}\n\n${section(0)}\n${section(1)}\nWhat you must know\nYou must know all the points listed.\n\n${section(2)}\nUnit sign-off\nSignature of candidate\n`;
@@ -110,7 +116,8 @@ function listOf(g: number, line: (code: string, statement: string) => string): s
 
 function sideBySide(left: readonly string[], right: readonly string[], gutter: number): string {
   const rows: string[] = [];
-  for (let i = 0; i < Math.max(left.length, right.length); i += 1) rows.push(`${(left[i] ?? '').padEnd(gutter)}${right[i] ?? ''}`.trimEnd());
+  for (let i = 0; i < Math.max(left.length, right.length); i += 1)
+    rows.push(`${(left[i] ?? '').padEnd(gutter)}${right[i] ?? ''}`.trimEnd());
   return rows.join('\n');
 }
 
@@ -122,7 +129,8 @@ const numbers: Namer = (_, i) => `${i + 1}`;
 
 function twoLists(mark: (i: number) => string): Layout {
   const own = [GROUPS[0], GROUPS[2]] as readonly Group[];
-  const section = (g: number) => (own[g] as Group).statements.map((statement, i) => wrap(statement, 70, '   ', mark(i))).join('\n');
+  const section = (g: number) =>
+    (own[g] as Group).statements.map((statement, i) => wrap(statement, 70, '   ', mark(i))).join('\n');
   return {
     name: '',
     text: `${NOS}Performance criteria\nYou must be able to:\n${section(0)}\n\nKnowledge and understanding\nYou need to know and understand:\n${section(1)}\n\nGlossary\nstem: the part that drinks\n`,
@@ -140,29 +148,101 @@ function ofqualTable(): string {
 
 /** Texts in the layouts that centres meet, all made of one invented unit. */
 export const LAYOUTS: readonly Layout[] = [
-  simple('unit codes, wrapped lines', cityAndGuilds(60, (code, text) => wrap(text, 60, '', `${code} `)), unitDotted),
-  simple('unit codes, tabs', cityAndGuilds(70, (code, text) => wrap(text, 60, '', `${code}\t`)), unitDotted),
-  simple('unit codes glued to the text', cityAndGuilds(70, (code, text) => code + text), unitDotted),
-  simple('unit codes, blank lines between', cityAndGuilds(50, (code, text) => `${wrap(text, 50, '', `${code} `)}\n`), unitDotted),
-  simple('unit codes on lines of their own', cityAndGuilds(70, (code, text) => `${code}\n${text}`), unitDotted),
-  simple('unit codes as a list with bold codes', cityAndGuilds(200, (code, text) => `- **${code}** ${text}`), unitDotted),
-  simple('standard, plain list', nos((g) => listOf(g, (code, text) => `${code} ${text}`)), runOn),
-  simple('standard, wrapped with hanging indent', nos((g) => listOf(g, (code, text) => wrapped(code, text, 56).join('\n'))), runOn),
-  simple('standard, codes with stops', nos((g) => listOf(g, (code, text) => `${code}. ${text}`)), runOn),
-  simple('standard, codes glued', nos((g) => listOf(g, (code, text) => code + text)), runOn),
-  simple('standard, bulleted codes', nos((g) => listOf(g, (code, text) => `• ${code}: ${text};`)), runOn),
-  simple('standard, run together', nos((g) => listOf(g, (code, text) => `${code} ${text}`).replace(/\n/g, ' ')), runOn),
-  simple('standard, tab table', nos((g) => listOf(g, (code, text) => `\t${code}\t${text}\t`)), runOn),
-  simple('standard, bar table', nos((g) => listOf(g, (code, text) => `| ${code} | ${text} | |`)), runOn),
-  simple('standard, codes alone', nos((g) => listOf(g, (code, text) => `${code}\n\n${text}\n`)), runOn),
+  simple(
+    'unit codes, wrapped lines',
+    cityAndGuilds(60, (code, text) => wrap(text, 60, '', `${code} `)),
+    unitDotted,
+  ),
+  simple(
+    'unit codes, tabs',
+    cityAndGuilds(70, (code, text) => wrap(text, 60, '', `${code}\t`)),
+    unitDotted,
+  ),
+  simple(
+    'unit codes glued to the text',
+    cityAndGuilds(70, (code, text) => code + text),
+    unitDotted,
+  ),
+  simple(
+    'unit codes, blank lines between',
+    cityAndGuilds(50, (code, text) => `${wrap(text, 50, '', `${code} `)}\n`),
+    unitDotted,
+  ),
+  simple(
+    'unit codes on lines of their own',
+    cityAndGuilds(70, (code, text) => `${code}\n${text}`),
+    unitDotted,
+  ),
+  simple(
+    'unit codes as a list with bold codes',
+    cityAndGuilds(200, (code, text) => `- **${code}** ${text}`),
+    unitDotted,
+  ),
+  simple(
+    'standard, plain list',
+    nos((g) => listOf(g, (code, text) => `${code} ${text}`)),
+    runOn,
+  ),
+  simple(
+    'standard, wrapped with hanging indent',
+    nos((g) => listOf(g, (code, text) => wrapped(code, text, 56).join('\n'))),
+    runOn,
+  ),
+  simple(
+    'standard, codes with stops',
+    nos((g) => listOf(g, (code, text) => `${code}. ${text}`)),
+    runOn,
+  ),
+  simple(
+    'standard, codes glued',
+    nos((g) => listOf(g, (code, text) => code + text)),
+    runOn,
+  ),
+  simple(
+    'standard, bulleted codes',
+    nos((g) => listOf(g, (code, text) => `• ${code}: ${text};`)),
+    runOn,
+  ),
+  simple(
+    'standard, run together',
+    nos((g) => listOf(g, (code, text) => `${code} ${text}`).replace(/\n/g, ' ')),
+    runOn,
+  ),
+  simple(
+    'standard, tab table',
+    nos((g) => listOf(g, (code, text) => `\t${code}\t${text}\t`)),
+    runOn,
+  ),
+  simple(
+    'standard, bar table',
+    nos((g) => listOf(g, (code, text) => `| ${code} | ${text} | |`)),
+    runOn,
+  ),
+  simple(
+    'standard, codes alone',
+    nos((g) => listOf(g, (code, text) => `${code}\n\n${text}\n`)),
+    runOn,
+  ),
   simple(
     'standard, page header inside a list',
-    nos((g) => listOf(g, (code, text) => `${wrap(text, 60, '', `${code} `)}${/1$|3$/.test(code) ? '\n\nFLOR12 Take and prepare flower orders\n' : ''}`)),
+    nos((g) =>
+      listOf(
+        g,
+        (code, text) =>
+          `${wrap(text, 60, '', `${code} `)}${/1$|3$/.test(code) ? '\n\nFLOR12 Take and prepare flower orders\n' : ''}`,
+      ),
+    ),
     runOn,
   ),
   simple(
     'standard, page break inside a statement',
-    nos((g) => listOf(g, (code, text) => (text.includes(', with') ? `${code} ${text.replace(', with', ',\nFlower standards 2020   Page 3 of 9\n\fwith')}` : `${code} ${text}`))),
+    nos((g) =>
+      listOf(g, (code, text) =>
+        text.includes(', with')
+          ? `${code} ${text.replace(', with', ',\nFlower standards 2020   Page 3 of 9\n\fwith')}`
+          : `${code} ${text}`,
+      ),
+    ),
     runOn,
   ),
   simple(
@@ -172,8 +252,11 @@ export const LAYOUTS: readonly Layout[] = [
   ),
   simple(
     'outcomes and criteria as a Markdown table',
-    `# Unit 417: Take and prepare flower orders\n\n| Learning outcome | Assessment criteria |\n| --- | --- |\n${perGroup((group, g) =>
-      group.statements.map((text, i) => `| ${i === 0 ? `${g + 1}. ${group.title}` : ''} | ${dotted(g, i)} ${text} |`).join('\n'),
+    `# Unit 417: Take and prepare flower orders\n\n| Learning outcome | Assessment criteria |\n| --- | --- |\n${perGroup(
+      (group, g) =>
+        group.statements
+          .map((text, i) => `| ${i === 0 ? `${g + 1}. ${group.title}` : ''} | ${dotted(g, i)} ${text} |`)
+          .join('\n'),
     )}\n`,
     dotted,
   ),
@@ -209,7 +292,8 @@ export const LAYOUTS: readonly Layout[] = [
   simple(
     'two columns, outcomes side by side',
     (() => {
-      const column = (g: number) => ['Outcome', ...(GROUPS[g] as Group).statements.flatMap((text, i) => wrapped(runOn(g, i), text, 40))].slice(1);
+      const column = (g: number) =>
+        ['Outcome', ...(GROUPS[g] as Group).statements.flatMap((text, i) => wrapped(runOn(g, i), text, 40))].slice(1);
       return `${NOS}Performance criteria\nYou must be able to:\n${sideBySide([...column(0), ...column(1)], column(2), 48)}\n`;
     })(),
     runOn,
@@ -221,7 +305,12 @@ export const LAYOUTS: readonly Layout[] = [
   ),
   simple(
     'odd spaces, soft hyphens and broken words',
-    cityAndGuilds(70, (code, text) => wrap(text.replace('mistakes', 'mis\u00ADtakes').replace(' the ', '\u00A0the '), 60, '', `${code}\u00A0`).replace('temperature', 'tempera-\nture')),
+    cityAndGuilds(70, (code, text) =>
+      wrap(text.replace('mistakes', 'mis\u00ADtakes').replace(' the ', '\u00A0the '), 60, '', `${code}\u00A0`).replace(
+        'temperature',
+        'tempera-\nture',
+      ),
+    ),
     unitDotted,
   ),
   simple(
@@ -229,7 +318,11 @@ export const LAYOUTS: readonly Layout[] = [
     `\uFEFF${cityAndGuilds(60, (code, text) => wrap(text, 60, '', `${code} `)).replace(/\n/g, '\r\n')}`,
     unitDotted,
   ),
-  simple('spaced codes', nos((g) => listOf(g, (code, text) => `${code.charAt(0)} ${code.slice(1)}  ${text}`)), runOn),
+  simple(
+    'spaced codes',
+    nos((g) => listOf(g, (code, text) => `${code.charAt(0)} ${code.slice(1)}  ${text}`)),
+    runOn,
+  ),
   simple(
     'LO and AC before the numbers',
     `${HEAD}Assessment criteria\n\n${perGroup((group, g) => `LO${g + 1} ${group.title}\n${group.statements.map((text, i) => `AC${dotted(g, i)} ${text}`).join('\n')}\n`)}`,

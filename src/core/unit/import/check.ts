@@ -10,14 +10,22 @@ export interface Checked {
 }
 
 /** Finds gaps, doubles, disorder and damage; judges by the text alone and mends nothing. */
-export function checkItems(items: readonly CodedItem[], strays: readonly { readonly no: number; readonly text: string }[]): Checked {
+export function checkItems(
+  items: readonly CodedItem[],
+  strays: readonly { readonly no: number; readonly text: string }[],
+): Checked {
   const problems: ImportProblem[] = [];
-  const report = (kind: ImportProblemKind, line: number, note: string) => problems.push({ kind, line: line + 1, note });
+  const report: Report = (kind, line, note) => {
+    problems.push({ kind, line: line + 1, note });
+  };
   const kept = keepFirst(items, report);
-  checkOrder(items.filter((item) => kept.includes(item) || !isEmptyStatement(item.statement)), report);
+  checkOrder(
+    items.filter((item) => kept.includes(item) || !isEmptyStatement(item.statement)),
+    report,
+  );
   checkParents(kept, report);
   const verbs = new Set(kept.map((item) => firstWord(item.statement)));
-  kept.forEach((item, at) => checkText(item, kept[at - 1], verbs, report));
+  for (const [at, item] of kept.entries()) checkText(item, kept[at - 1], verbs, report);
   for (const stray of strays) {
     const before = kept.filter((item) => item.no < stray.no).at(-1);
     const after = kept.find((item) => item.no > stray.no);
@@ -35,7 +43,8 @@ function keepFirst(items: readonly CodedItem[], report: Report): readonly CodedI
     const known = byCode.get(item.code);
     if (known === undefined) byCode.set(item.code, item);
     else if (isEmptyStatement(known.statement) && !isEmptyStatement(item.statement)) byCode.set(item.code, item);
-    else if (!isEmptyStatement(item.statement)) report('duplicate-code', item.no, `${item.code} is there twice; the first one is kept.`);
+    else if (!isEmptyStatement(item.statement))
+      report('duplicate-code', item.no, `${item.code} is there twice; the first one is kept.`);
   }
   return items.filter((item) => byCode.get(item.code) === item);
 }
@@ -55,7 +64,12 @@ function checkOrder(items: readonly CodedItem[], report: Report): void {
         report('out-of-order', item.no, `${item.code} comes after a later one.`);
       }
       const missing = range(highest + 1, item.number).filter((number) => !numbers.has(number));
-      if (missing.length > 0) report('gap-in-numbering', item.no, `Before ${item.code}, ${missing.length === 1 ? 'one code is' : `${missing.length} codes are`} missing.`);
+      if (missing.length > 0)
+        report(
+          'gap-in-numbering',
+          item.no,
+          `Before ${item.code}, ${missing.length === 1 ? 'one code is' : `${missing.length} codes are`} missing.`,
+        );
       highest = Math.max(highest, item.number);
     }
   }
@@ -70,14 +84,18 @@ function checkParents(items: readonly CodedItem[], report: Report): void {
   for (const item of items) {
     if (item.found.marker.type === 'dotted' && !firsts.has(item.element)) firsts.set(item.element, item);
   }
-  const parents = [...firsts.values()].map((item) => ({ item, number: item.found.marker.type === 'dotted' ? (item.found.marker.parts.at(-2) ?? 0) : 0 }));
+  const parents = [...firsts.values()].map((item) => ({
+    item,
+    number: item.found.marker.type === 'dotted' ? (item.found.marker.parts.at(-2) ?? 0) : 0,
+  }));
   if (parents.length < 2) return;
   const numbers = new Set(parents.map(({ number }) => number));
   let highest = 0;
   for (const { item, number } of parents) {
     if (number > 50) return;
     const missing = range(highest + 1, number).filter((other) => !numbers.has(other));
-    if (missing.length > 0 && highest > 0) report('gap-in-numbering', item.no, `Before ${item.element}, a whole group is missing.`);
+    if (missing.length > 0 && highest > 0)
+      report('gap-in-numbering', item.no, `Before ${item.element}, a whole group is missing.`);
     highest = Math.max(highest, number);
   }
 }
@@ -96,9 +114,16 @@ function checkText(item: CodedItem, before: CodedItem | undefined, verbs: Readon
   if (before !== undefined && before.list === item.list && item.number === before.number + 1) {
     const opens = firstWord(statement);
     const startsOdd = !beginsAsCriterion(statement) && !isShared(opens, verbs, statement);
-    if (isCutOff(before.statement) && startsOdd) report('run-together', no, `${code} seems to begin with the end of ${before.code}.`);
-    else if (isEmptyStatement(before.statement) && holdsTwo(statement, verbs)) report('run-together', no, `${code} may hold the text of ${before.code} too.`);
-  } else if (before !== undefined && before.list === item.list && item.number > before.number + 1 && holdsTwo(before.statement, verbs)) {
+    if (isCutOff(before.statement) && startsOdd)
+      report('run-together', no, `${code} seems to begin with the end of ${before.code}.`);
+    else if (isEmptyStatement(before.statement) && holdsTwo(statement, verbs))
+      report('run-together', no, `${code} may hold the text of ${before.code} too.`);
+  } else if (
+    before !== undefined &&
+    before.list === item.list &&
+    item.number > before.number + 1 &&
+    holdsTwo(before.statement, verbs)
+  ) {
     report('run-together', before.no, `${before.code} may hold the text of the next code too.`);
   }
 }
@@ -114,7 +139,15 @@ function holdsTwo(statement: string, verbs: ReadonlySet<string>): boolean {
   return words.some((word, at) => {
     const previous = words[at - 1] ?? '';
     const plain = word.toLowerCase().replace(/[^\p{L}]/gu, '');
-    return at >= 2 && at < words.length - 1 && verbs.has(plain) && beginsAsCriterion(`${plain} `) && !/^(?:and|or|to|you|we|they|not|will|can|must|who|that|the|a|an|your|their|of|for|by|how|customer|own)$|[,/]$/i.test(previous);
+    return (
+      at >= 2 &&
+      at < words.length - 1 &&
+      verbs.has(plain) &&
+      beginsAsCriterion(`${plain} `) &&
+      !/^(?:and|or|to|you|we|they|not|will|can|must|who|that|the|a|an|your|their|of|for|by|how|customer|own)$|[,/]$/i.test(
+        previous,
+      )
+    );
   });
 }
 

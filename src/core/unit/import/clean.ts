@@ -34,9 +34,7 @@ function cleanLine(raw: string, no: number): CleanLine {
 export function plainSigns(raw: string): string {
   return raw
     .replace(/[\u00A0\u2000-\u200A\u202F\u205F\u3000]/g, ' ')
-    .replace(/\u00AD(?=\s*$)/, '\u0001')
-    .replace(/[\u00AD\u200B-\u200F\u2060\uFEFF\f]/g, '')
-    .replace(/\u0001/g, '\u00AD')
+    .replace(/\u00AD(?!\s*$)|[\u200B-\u200F\u2060\uFEFF\f]/g, '')
     .replace(/[\u2010\u2011]/g, '-')
     .replace(/[\uF000-\uF0FF]/g, '•')
     .replace(/[ﬀ-ﬆ]/g, (sign) => LIGATURES[sign] ?? sign)
@@ -74,13 +72,13 @@ function cellsOf(line: string): readonly string[] | undefined {
 export function isNoText(text: string): boolean {
   if (text.trim() === '') return true;
   const sample = text.slice(0, 20_000);
-  const odd = (sample.match(/[\u0000-\u0008\u000E-\u001F]|\uFFFD/g) ?? []).length;
+  const odd = (sample.match(/(?![\t\n\v\f\r])\p{Cc}|\uFFFD/gu) ?? []).length;
   return sample.includes('\u0000') || odd > sample.length / 20;
 }
 
 /** Whether a statement holds signs that were letters once: replacement signs, wrongly decoded ones, glyph numbers. */
 export function isUnreadable(statement: string): boolean {
-  return /[\uFFFD\u0000-\u0008\u000B-\u001F\u0080-\u009F\uE000-\uEFFF\uF100-\uF8FF]|â€|Ã[\u0080-\u00BF©¨¢¤]|Â[\s\u00A0-\u00BF]|\(cid:\d+\)|[■□▯]{1,}|[?#*~^%@]{3,}|\[(?:illegible|unreadable|unclear)[^\]]*\]/i.test(
+  return /\uFFFD|(?![\t\n\f\r])\p{Cc}|[\uE000-\uEFFF\uF100-\uF8FF]|â€|Ã[©¨¢¤]|Â\s|\(cid:\d+\)|[■□▯]|[?#*~^%@]{3,}|\[(?:illegible|unreadable|unclear)[^\]]*\]/iu.test(
     statement,
   );
 }

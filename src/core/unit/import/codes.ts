@@ -36,21 +36,33 @@ export function codeItems(found: Found): Coded {
   const places = new Map<FoundItem, Place>();
   const prefixes = new Map<FoundOutcome, string>();
   for (const item of items) {
-    if (item.outcome !== undefined && item.marker.type === 'lettered' && !prefixes.has(item.outcome)) prefixes.set(item.outcome, item.marker.prefix);
+    if (item.outcome !== undefined && item.marker.type === 'lettered' && !prefixes.has(item.outcome))
+      prefixes.set(item.outcome, item.marker.prefix);
   }
   for (const item of items) {
     const place = printedPlace(item, prefixes);
     if (place !== undefined) places.set(item, place);
   }
   placeRange(items, places);
-  placeLists(items.filter((item) => !places.has(item)), places, places.size > 0);
+  placeLists(
+    items.filter((item) => !places.has(item)),
+    places,
+    places.size > 0,
+  );
   const titles = titlesOf(items, places, found.outcomes);
   const kinds = kindsOf(items, places, titles);
   const elements = new Map<string, Element>();
   const coded = items.map((item): CodedItem => {
     const place = places.get(item) as Place;
-    if (!elements.has(place.element)) elements.set(place.element, { code: place.element, title: titles.get(place.element) ?? '' });
-    return { ...place, kind: kinds.get(item) ?? 'performance', statement: isScrambled(item.statement) ? '' : tidyStatement(item.statement), no: item.no, found: item };
+    if (!elements.has(place.element))
+      elements.set(place.element, { code: place.element, title: titles.get(place.element) ?? '' });
+    return {
+      ...place,
+      kind: kinds.get(item) ?? 'performance',
+      statement: isScrambled(item.statement) ? '' : tidyStatement(item.statement),
+      no: item.no,
+      found: item,
+    };
   });
   return { items: coded, elements: [...elements.values()] };
 }
@@ -59,11 +71,21 @@ function printedPlace(item: FoundItem, prefixes: ReadonlyMap<FoundOutcome, strin
   const { marker } = item;
   if (marker.type === 'dotted') {
     const parent = marker.parts.slice(0, -1).join('.');
-    return { code: marker.code, element: marker.prefix.startsWith('K') || marker.prefix.startsWith('P') ? `${marker.prefix}${parent}` : parent, list: `${marker.prefix} ${parent}`, number: marker.parts.at(-1) ?? 0 };
+    return {
+      code: marker.code,
+      element: marker.prefix.startsWith('K') || marker.prefix.startsWith('P') ? `${marker.prefix}${parent}` : parent,
+      list: `${marker.prefix} ${parent}`,
+      number: marker.parts.at(-1) ?? 0,
+    };
   }
   if (marker.type !== 'lettered') return undefined;
   const outcome = item.outcome;
-  return { code: marker.code, element: outcome === undefined || prefixes.get(outcome) !== marker.prefix ? marker.prefix : elementName(outcome), list: marker.prefix, number: marker.number };
+  return {
+    code: marker.code,
+    element: outcome === undefined || prefixes.get(outcome) !== marker.prefix ? marker.prefix : elementName(outcome),
+    list: marker.prefix,
+    number: marker.number,
+  };
 }
 
 function elementName(outcome: FoundOutcome): string {
@@ -78,10 +100,20 @@ function placeRange(items: readonly FoundItem[], places: Map<FoundItem, Place>):
     const count = (counts.get(parent) ?? 0) + 1;
     counts.set(parent, count);
     if (marker.type === 'point') {
-      places.set(item, { code: marker.code, element: String(marker.number), list: `range ${marker.number}`, number: letterNumber(marker.letter) });
+      places.set(item, {
+        code: marker.code,
+        element: String(marker.number),
+        list: `range ${marker.number}`,
+        number: letterNumber(marker.letter),
+      });
     } else if (parent?.marker.type === 'number') {
       const letter = marker.type === 'letter' ? marker.letter : String.fromCharCode(96 + count);
-      places.set(item, { code: `${parent.marker.number}${letter}`, element: String(parent.marker.number), list: `range ${parent.marker.number}`, number: marker.type === 'letter' ? letterNumber(letter) : count });
+      places.set(item, {
+        code: `${parent.marker.number}${letter}`,
+        element: String(parent.marker.number),
+        list: `range ${parent.marker.number}`,
+        number: marker.type === 'letter' ? letterNumber(letter) : count,
+      });
     } else if (marker.type === 'number') {
       places.set(item, { code: String(marker.number), element: 'range', list: 'range', number: marker.number });
     } else if (marker.type === 'letter') {
@@ -107,7 +139,9 @@ function placeLists(items: readonly FoundItem[], places: Map<FoundItem, Place>, 
   outcomes.forEach((outcome, at) => {
     outcome.place = at + 1;
   });
-  const restarts = outcomes.length >= 2 && outcomes.slice(1).some((outcome) => startsAtOne(inOutcomes.filter((item) => item.outcome === outcome)));
+  const restarts =
+    outcomes.length >= 2 &&
+    outcomes.slice(1).some((outcome) => startsAtOne(inOutcomes.filter((item) => item.outcome === outcome)));
   const single = outcomes.length === 1 && outcomes[0]?.number !== undefined && apart.length === 0;
   const byOutcome = (restarts || single) && !besideCodes;
   const both = rest.length > 0 && knowledge.length > 0 && startsAtOne(rest) && startsAtOne(knowledge);
@@ -121,12 +155,31 @@ function placeLists(items: readonly FoundItem[], places: Map<FoundItem, Place>, 
     counts.set(list, counted);
     const name = nameOf(item, counted);
     const named = item.marker.type === 'number' || item.marker.type === 'letter';
-    const needsLetter = both || besideCodes || (apart.length > 0 && byOutcome) || (!named && item.topic !== 'criteria' && item.topic !== 'outcomes' && item.topic !== undefined);
-    const base = outcome === undefined ? (needsLetter ? `${letter}${name}` : name) : `${outcome.number ?? outcome.place}${item.marker.type === 'letter' ? '' : '.'}${name}`;
+    const needsLetter =
+      both ||
+      besideCodes ||
+      (apart.length > 0 && byOutcome) ||
+      (!named && item.topic !== 'criteria' && item.topic !== 'outcomes' && item.topic !== undefined);
+    const base =
+      outcome === undefined
+        ? needsLetter
+          ? `${letter}${name}`
+          : name
+        : `${outcome.number ?? outcome.place}${item.marker.type === 'letter' ? '' : '.'}${name}`;
     const clash = outcome !== undefined && item.topic === 'knowledge' && taken.has(`${outcome.no} performance ${name}`);
     if (outcome !== undefined) taken.add(`${outcome.no} ${item.topic} ${name}`);
     const element = item.outcome !== undefined && !apart.includes(item) ? elementName(item.outcome) : letter;
-    places.set(item, { code: clash ? `K${base}` : base, element, list, number: item.marker.type === 'number' ? item.marker.number : item.marker.type === 'letter' ? letterNumber(item.marker.letter) : counted });
+    places.set(item, {
+      code: clash ? `K${base}` : base,
+      element,
+      list,
+      number:
+        item.marker.type === 'number'
+          ? item.marker.number
+          : item.marker.type === 'letter'
+            ? letterNumber(item.marker.letter)
+            : counted,
+    });
   }
 }
 
@@ -142,12 +195,18 @@ function nameOf(item: FoundItem, counted: number): string {
   return item.marker.type === 'letter' ? item.marker.letter : String(counted);
 }
 
-function titlesOf(items: readonly FoundItem[], places: ReadonlyMap<FoundItem, Place>, outcomes: readonly FoundOutcome[]): ReadonlyMap<string, string> {
+function titlesOf(
+  items: readonly FoundItem[],
+  places: ReadonlyMap<FoundItem, Place>,
+  outcomes: readonly FoundOutcome[],
+): ReadonlyMap<string, string> {
   const titles = new Map<string, string>();
   for (const item of items) {
     const element = places.get(item)?.element;
     if (element === undefined || titles.has(element)) continue;
-    const named = outcomes.filter((outcome) => elementName(outcome) === element.replace(/^[PK](?=\d)/, '') && outcome.title !== '');
+    const named = outcomes.filter(
+      (outcome) => elementName(outcome) === element.replace(/^[PK](?=\d)/, '') && outcome.title !== '',
+    );
     const before = named.filter((outcome) => outcome.no <= item.no).at(-1);
     const title = item.parent?.statement ?? (before ?? named[0])?.title ?? '';
     titles.set(element, tidyTitle(title));
@@ -162,7 +221,11 @@ function tidyTitle(title: string): string {
     .replace(/[\s:]+$/, '');
 }
 
-function kindsOf(items: readonly FoundItem[], places: ReadonlyMap<FoundItem, Place>, titles: ReadonlyMap<string, string>): ReadonlyMap<FoundItem, CriterionKind> {
+function kindsOf(
+  items: readonly FoundItem[],
+  places: ReadonlyMap<FoundItem, Place>,
+  titles: ReadonlyMap<string, string>,
+): ReadonlyMap<FoundItem, CriterionKind> {
   const kinds = new Map<FoundItem, CriterionKind>();
   const byElement = new Map<string, FoundItem[]>();
   for (const item of items) {
@@ -179,7 +242,12 @@ function kindsOf(items: readonly FoundItem[], places: ReadonlyMap<FoundItem, Pla
   return kinds;
 }
 
-function kindOf(item: FoundItem, place: Place | undefined, fromTitle: CriterionKind | undefined, asked: boolean): CriterionKind {
+function kindOf(
+  item: FoundItem,
+  place: Place | undefined,
+  fromTitle: CriterionKind | undefined,
+  asked: boolean,
+): CriterionKind {
   const { marker, topic } = item;
   const prefix = marker.type === 'lettered' || marker.type === 'dotted' ? marker.prefix : '';
   if (/^(?:P|PC|PU)$/.test(prefix)) return 'performance';

@@ -25,7 +25,8 @@ export function rowOf(text: string): Row {
   for (const match of text.matchAll(/\S+(?: \S+)*/g)) {
     const segment = { start: match.index, end: match.index + match[0].length, text: match[0] };
     const last = row.at(-1);
-    if (last !== undefined && isCodeOnly(last.text)) row[row.length - 1] = { start: last.start, end: segment.end, text: `${last.text}  ${segment.text}` };
+    if (last !== undefined && isCodeOnly(last.text))
+      row[row.length - 1] = { start: last.start, end: segment.end, text: `${last.text}  ${segment.text}` };
     else row.push(segment);
   }
   return row;

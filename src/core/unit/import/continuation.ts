@@ -17,7 +17,10 @@ function opened(text: string): boolean {
 
 /** Whether a text ends as a sentence ends. */
 export function isEnded(text: string): boolean {
-  return /[.!?][”’"')\]]*$/.test(text.trim()) && !/(?:\b(?:e\.g|i\.e|etc|eg|ie|no|dr|mr|mrs|st|vs)|\b[A-Z])\.$/i.test(text.trim());
+  return (
+    /[.!?][”’"')\]]*$/.test(text.trim()) &&
+    !/(?:\b(?:e\.g|i\.e|etc|eg|ie|no|dr|mr|mrs|st|vs)|\b[A-Z])\.$/i.test(text.trim())
+  );
 }
 
 /** What the continuation of a statement is judged by. */
@@ -43,7 +46,8 @@ export function goesOn(open: Open, line: Line, width: number): boolean {
   if (open.text === '') return true;
   if (line.table !== 0 && line.table === open.table) return !ended || lower;
   if (line.broken) return !ended && (lower || unfinished);
-  if (line.blank) return !ended && unfinished && (lower || /(?:^|\s)(?:the|a|an|of|and|or|your|their|with)$/i.test(open.text.trim()));
+  if (line.blank)
+    return !ended && unfinished && (lower || /(?:^|\s)(?:the|a|an|of|and|or|your|their|with)$/i.test(open.text.trim()));
   const first = /^\S+/.exec(text)?.[0].length ?? 0;
   const fitted = open.table === 0 && open.lastWidth + 1 + first < width * 0.9;
   if (lower) return !ended || (!fitted && line.indent >= open.indent);
@@ -55,6 +59,9 @@ export function goesOn(open: Open, line: Line, width: number): boolean {
 
 /** How long the full lines of a text are. */
 export function fullWidthOf(lines: readonly Line[]): number {
-  const widths = lines.map((line) => line.width).filter((width) => width > 25).sort((a, b) => a - b);
+  const widths = lines
+    .map((line) => line.width)
+    .filter((width) => width > 25)
+    .sort((a, b) => a - b);
   return widths[Math.floor(widths.length * 0.9)] ?? 0;
 }

@@ -2,11 +2,15 @@ import type { CleanLine } from './clean';
 import { headingOf } from './heading';
 import { markerOf } from './marker';
 
-const PAGE_NUMBER = /^(?:[-–—[(|]?\s*)?(?:(?:page|tudalen|pg\.?|p\.)\s*)?\d{1,3}(?:\s*(?:of|\/|o)\s*\d{1,3})?(?:\s*[-–—\])|])?$/i;
+const PAGE_NUMBER =
+  /^(?:[-–—[(|]?\s*)?(?:(?:page|tudalen|pg\.?|p\.)\s*)?\d{1,3}(?:\s*(?:of|\/|o)\s*\d{1,3})?(?:\s*[-–—\])|])?$/i;
 const PAGE_WORD = /\b(?:page|tudalen)\s+\d{1,3}(?:\s*(?:of|o|\/)\s*\d{1,3})?\b/i;
-const IMPRINT = /©|\(c\) |copyright|all rights reserved|\bwww\.|https?:\/\/|\bISBN\b|^(?:version|issue|edition|v)\s*\d[\d.]*\b.{0,40}$|\bversion\s+\d+(?:\.\d+)?\b.*\b(?:19|20)\d\d\b|^(?:last |first )?(?:updated|printed|published|issued|amended)\b.{0,40}$|^(?:doc(?:ument)?\s*(?:ref|no|number|id)\b)/i;
-const QUALIFICATION = /^(?:[\w&.' ]{0,40}\s)?(?:level \d )?(?:NVQ|SVQ|BTEC|diploma|certificate|award|extended diploma|qualification specification|qualification handbook)(?: (?:in|for|at) .*| .*\(?[\d-]{4,}\)?)?$/i;
-const CONTINUED = /^\(?(?:continued|cont['’]?d?\.?|continues|table continues|continued (?:overleaf|over|on next page|from previous page)|p\.?t\.?o\.?)(?: .{0,30})?\)?\.{0,3}$/i;
+const IMPRINT =
+  /©|\(c\) |copyright|all rights reserved|\bwww\.|https?:\/\/|\bISBN\b|^(?:version|issue|edition|v)\s*\d[\d.]*\b.{0,40}$|\bversion\s+\d+(?:\.\d+)?\b.*\b(?:19|20)\d\d\b|^(?:last |first )?(?:updated|printed|published|issued|amended)\b.{0,40}$|^(?:doc(?:ument)?\s*(?:ref|no|number|id)\b)/i;
+const QUALIFICATION =
+  /^(?:[\w&.' ]{0,40}\s)?(?:level \d )?(?:NVQ|SVQ|BTEC|diploma|certificate|award|extended diploma|qualification specification|qualification handbook)(?: (?:in|for|at) .*| .*\(?[\d-]{4,}\)?)?$/i;
+const CONTINUED =
+  /^\(?(?:continued|cont['’]?d?\.?|continues|table continues|continued (?:overleaf|over|on next page|from previous page)|p\.?t\.?o\.?)(?: .{0,30})?\)?\.{0,3}$/i;
 
 /** The numbers of the lines that belong to the pages and not to the text: headers, footers, page numbers, imprints. */
 export function furnitureOf(lines: readonly CleanLine[]): ReadonlySet<number> {
@@ -23,7 +27,12 @@ export function furnitureOf(lines: readonly CleanLine[]): ReadonlySet<number> {
 function isImprint(text: string): boolean {
   if (text.length > 140) return false;
   if (isCoded(text)) return /^\d{1,4}\s.*\bpage \d+$/i.test(text);
-  return IMPRINT.test(text) || CONTINUED.test(text) || (PAGE_WORD.test(text) && !/[a-z]{3}\.$/.test(text)) || (text.length < 90 && QUALIFICATION.test(text));
+  return (
+    IMPRINT.test(text) ||
+    CONTINUED.test(text) ||
+    (PAGE_WORD.test(text) && !/[a-z]{3}\.$/.test(text)) ||
+    (text.length < 90 && QUALIFICATION.test(text))
+  );
 }
 
 function isCoded(text: string): boolean {
@@ -32,14 +41,26 @@ function isCoded(text: string): boolean {
 }
 
 function keyOf(text: string): string {
-  return text.trim().toLowerCase().replace(/\d+\s*$|^\d+\s+/g, '#').replace(/\bpage \d+/g, 'page').replace(/\s+/g, ' ');
+  return text
+    .trim()
+    .toLowerCase()
+    .replace(/\d+\s*$|^\d+\s+/g, '#')
+    .replace(/\bpage \d+/g, 'page')
+    .replace(/\s+/g, ' ');
 }
 
 function repeatedLines(lines: readonly CleanLine[]): ReadonlySet<number> {
   const places = new Map<string, number[]>();
   lines.forEach((line, at) => {
     const text = line.text.trim();
-    if (text.length < 5 || text.length > 140 || line.cells !== undefined || isCoded(text) || headingOf(text) !== undefined) return;
+    if (
+      text.length < 5 ||
+      text.length > 140 ||
+      line.cells !== undefined ||
+      isCoded(text) ||
+      headingOf(text) !== undefined
+    )
+      return;
     const key = keyOf(text);
     const known = places.get(key);
     if (known === undefined) places.set(key, [at]);
@@ -48,17 +69,22 @@ function repeatedLines(lines: readonly CleanLine[]): ReadonlySet<number> {
   const found = new Set<number>();
   for (const [key, ats] of places) {
     if (ats.length < 2) continue;
-    const pageLike = /\b(?:unit|level|nvq|svq|diploma|certificate|award|standards?|city & guilds|handbook|specification|college|training|ltd|urn)\b|^[a-z]{2,}\d+/.test(key);
+    const pageLike =
+      /\b(?:unit|level|nvq|svq|diploma|certificate|award|standards?|city & guilds|handbook|specification|college|training|ltd|urn)\b|^[a-z]{2,}\d+/.test(
+        key,
+      );
     const apart = ats.filter((at) => isApart(lines, at)).length;
     const startsLarge = /^[\p{Lu}\d]/u.test((lines[ats[0] ?? 0] as CleanLine).text.trim());
-    if ((pageLike && startsLarge) || apart === ats.length || (apart * 2 >= ats.length && startsLarge)) for (const at of ats) found.add(at);
+    if ((pageLike && startsLarge) || apart === ats.length || (apart * 2 >= ats.length && startsLarge))
+      for (const at of ats) found.add(at);
   }
   return found;
 }
 
 function isApart(lines: readonly CleanLine[], at: number): boolean {
   const before = lines[at - 1];
-  const isBreak = (line: CleanLine | undefined) => line === undefined || line.text.trim() === '' || PAGE_NUMBER.test(line.text.trim()) || PAGE_WORD.test(line.text);
+  const isBreak = (line: CleanLine | undefined) =>
+    line === undefined || line.text.trim() === '' || PAGE_NUMBER.test(line.text.trim()) || PAGE_WORD.test(line.text);
   return isBreak(before) || lines[at]?.page === true;
 }
 
@@ -67,7 +93,8 @@ function isCodeAlone(lines: readonly CleanLine[], at: number): boolean {
   if (!/^\d{1,2}$/.test(text)) return false;
   const number = Number(text);
   for (let i = 1; i <= 6; i += 1) {
-    if (lines[at - i]?.text.trim() === String(number - 1) || lines[at + i]?.text.trim() === String(number + 1)) return true;
+    if (lines[at - i]?.text.trim() === String(number - 1) || lines[at + i]?.text.trim() === String(number + 1))
+      return true;
   }
   return false;
 }

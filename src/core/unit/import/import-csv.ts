@@ -13,10 +13,19 @@ interface Row {
 type Column = 'unit' | 'title' | 'element' | 'elementTitle' | 'code' | 'kind' | 'statement' | 'level' | 'credits';
 
 const NAMES: readonly (readonly [Column, RegExp])[] = [
-  ['code', /^(?:criteri(?:on|a) )?(?:code|ref(?:erence)?|no\.?|number|id|ac|pc|ac (?:no\.?|number|ref)|criterion (?:no\.?|number|ref(?:erence)?|id)|item)$/i],
-  ['statement', /^(?:statement|text|description|criteri(?:on|a)|criterion (?:text|statement|description)|assessment criteri(?:on|a)|performance criteri(?:on|a)|wording|requirement|full statement|detail|what you must do)$/i],
+  [
+    'code',
+    /^(?:criteri(?:on|a) )?(?:code|ref(?:erence)?|no\.?|number|id|ac|pc|ac (?:no\.?|number|ref)|criterion (?:no\.?|number|ref(?:erence)?|id)|item)$/i,
+  ],
+  [
+    'statement',
+    /^(?:statement|text|description|criteri(?:on|a)|criterion (?:text|statement|description)|assessment criteri(?:on|a)|performance criteri(?:on|a)|wording|requirement|full statement|detail|what you must do)$/i,
+  ],
   ['kind', /^(?:kind|type|category|criterion type|p\/k|section|list)$/i],
-  ['elementTitle', /^(?:(?:element|outcome|learning outcome|lo) (?:title|name|text|description|statement)|learning outcome|outcome|group|heading)$/i],
+  [
+    'elementTitle',
+    /^(?:(?:element|outcome|learning outcome|lo) (?:title|name|text|description|statement)|learning outcome|outcome|group|heading)$/i,
+  ],
   ['element', /^(?:element|lo|(?:element|outcome|learning outcome|lo) (?:code|no\.?|number|ref|id)|parent)$/i],
   ['unit', /^(?:unit|unit (?:code|no\.?|number|ref(?:erence)?|id)|standard|urn)$/i],
   ['title', /^(?:unit (?:title|name)|title)$/i],
@@ -37,9 +46,11 @@ export function draftOfCsv(text: string): Draft | undefined {
 function draftOfTable(rows: readonly Row[], at: number, columns: ReadonlyMap<Column, number>): Draft | undefined {
   const body = rows.slice(at + 1);
   const cell = (row: Row, column: Column) => (columns.has(column) ? (row.cells[columns.get(column) ?? -1] ?? '') : '');
-  const before = rows.slice(0, Math.max(at, 0)).map((row) => ({ no: row.no, text: row.cells.join('\t'), page: false, heading: false, cells: undefined }));
+  const before = rows
+    .slice(0, Math.max(at, 0))
+    .map((row) => ({ no: row.no, text: row.cells.join('\t'), page: false, heading: false, cells: undefined }));
   const details = detailsOf(before);
-  const valueOf = (column: Column) => body.map((row) => cell(row, column)).find((value) => value !== '') ?? '';
+  const firstIn = (column: Column) => body.map((row) => cell(row, column)).find((value) => value !== '') ?? '';
   const elements = new Map<string, Element>();
   let element = '';
   const found = body.flatMap((row) => {
@@ -47,24 +58,41 @@ function draftOfTable(rows: readonly Row[], at: number, columns: ReadonlyMap<Col
     const code = written.replace(/\s+/g, '').replace(/[.:)]+$/, '');
     const place = placeOf(cell(row, 'element'), cell(row, 'elementTitle'), code);
     if (place.code !== '' || place.title !== '') element = place.code === '' ? `E${elements.size + 1}` : place.code;
-    const same = [...elements.values()].find((known) => place.code === '' && place.title !== '' && known.title === place.title);
+    const same = [...elements.values()].find(
+      (known) => place.code === '' && place.title !== '' && known.title === place.title,
+    );
     if (same !== undefined) element = same.code;
-    else if (!elements.has(element) || place.title !== '') elements.set(element, { code: element, title: place.title || (elements.get(element)?.title ?? '') });
+    else if (!elements.has(element) || place.title !== '')
+      elements.set(element, { code: element, title: place.title || (elements.get(element)?.title ?? '') });
     const statement = cell(row, 'statement');
     if (code === '' || !/\d|^[a-z]$/.test(code)) return [];
     return [{ code, kind: cell(row, 'kind'), element, statement, no: row.no }];
   });
-  const level = valueOf('level') || details.level;
-  const credits = valueOf('credits') || details.credits;
-  const all = { ...details, code: valueOf('unit').split(/\s+[-–:]\s+/)[0] || details.code, title: valueOf('title') || details.title, ...(level ? { level } : {}), ...(credits ? { credits } : {}) };
+  const level = firstIn('level') || details.level;
+  const credits = firstIn('credits') || details.credits;
+  const all = {
+    ...details,
+    code: firstIn('unit').split(/\s+[-–:]\s+/)[0] || details.code,
+    title: firstIn('title') || details.title,
+    ...(level ? { level } : {}),
+    ...(credits ? { credits } : {}),
+  };
   const prefix = /^(\d{3,4})\./.exec(found[0]?.code ?? '')?.[1];
-  return draftOfRows(all.code === '' && prefix !== undefined ? { ...all, code: prefix } : all, [...elements.values()], found, []);
+  return draftOfRows(
+    all.code === '' && prefix !== undefined ? { ...all, code: prefix } : all,
+    [...elements.values()],
+    found,
+    [],
+  );
 }
 
 function placeOf(code: string, title: string, criterion: string): { code: string; title: string } {
-  const named = /^(?:LO|outcome|learning outcome|element)?\s*(\d[\d.]*)\s*[.:)–-]*\s*(.*)$/i.exec(title !== '' ? title : code);
+  const named = /^(?:LO|outcome|learning outcome|element)?\s*(\d[\d.]*)\s*[.:)–-]*\s*(.*)$/i.exec(
+    title !== '' ? title : code,
+  );
   const parent = /^(.*)\.\d+$/.exec(criterion)?.[1] ?? '';
-  if (code !== '' && title !== '') return { code: /^\S*\d\S*$/.test(code) ? code.replace(/^(?:LO|L)\s*/i, '') : code, title };
+  if (code !== '' && title !== '')
+    return { code: /^\S*\d\S*$/.test(code) ? code.replace(/^(?:LO|L)\s*/i, '') : code, title };
   if (named !== null) return { code: named[1] ?? '', title: named[2] ?? '' };
   return { code: parent, title: title !== '' ? title : code };
 }
@@ -72,7 +100,11 @@ function placeOf(code: string, title: string, criterion: string): { code: string
 function columnsOf(row: Row): ReadonlyMap<Column, number> {
   const columns = new Map<Column, number>();
   row.cells.forEach((cell, at) => {
-    const name = cell.trim().replace(/[_*:]+/g, ' ').replace(/\s+/g, ' ').trim();
+    const name = cell
+      .trim()
+      .replace(/[_*:]+/g, ' ')
+      .replace(/\s+/g, ' ')
+      .trim();
     for (const [column, pattern] of NAMES) {
       if (!columns.has(column) && pattern.test(name)) {
         columns.set(column, at);
@@ -99,7 +131,12 @@ function guessColumns(rows: readonly Row[]): ReadonlyMap<Column, number> | undef
       statement = at;
     }
   }
-  return code < 0 || statement < 0 || code === statement ? undefined : new Map<Column, number>([['code', code], ['statement', statement]]);
+  return code < 0 || statement < 0 || code === statement
+    ? undefined
+    : new Map<Column, number>([
+        ['code', code],
+        ['statement', statement],
+      ]);
 }
 
 function asTabs(rows: readonly Row[]): string {
@@ -148,12 +185,19 @@ export function csvRows(text: string): readonly Row[] {
 
 /** What parts the cells: the sign of comma, semicolon, tab and bar that the first lines have most evenly. */
 export function separatorOf(text: string): string {
-  const lines = text.split(/\r?\n/).slice(0, 30).map((line) => line.replace(/"(?:[^"]|"")*"/g, '')).filter((line) => line.trim() !== '');
+  const lines = text
+    .split(/\r?\n/)
+    .slice(0, 30)
+    .map((line) => line.replace(/"(?:[^"]|"")*"/g, ''))
+    .filter((line) => line.trim() !== '');
   let best = ',';
   let score = 0;
   for (const sign of [',', ';', '\t', '|']) {
     const counts = lines.map((line) => line.split(sign).length - 1);
-    const common = Math.max(...counts.map((count) => (count === 0 ? 0 : counts.filter((other) => other === count).length)), 0);
+    const common = Math.max(
+      ...counts.map((count) => (count === 0 ? 0 : counts.filter((other) => other === count).length)),
+      0,
+    );
     if (common > score) {
       best = sign;
       score = common;

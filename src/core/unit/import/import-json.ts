@@ -29,7 +29,13 @@ export function textOf(node: JsonNode | undefined, ...keys: readonly string[]): 
   for (const key of keys) {
     const value = fieldOf(node, key);
     if (value?.kind !== 'value' || (!value.isText && !/^[\d.-]+$/.test(value.text))) continue;
-    const text = value.text.replace(/<\/?[a-z][^>]*>/gi, ' ').replace(/&amp;/g, '&').replace(/&nbsp;/g, ' ').replace(/\s+/g, ' ').replace(/ (?=[,.;:])/g, '').trim();
+    const text = value.text
+      .replace(/<\/?[a-z][^>]*>/gi, ' ')
+      .replace(/&amp;/g, '&')
+      .replace(/&nbsp;/g, ' ')
+      .replace(/\s+/g, ' ')
+      .replace(/ (?=[,.;:])/g, '')
+      .trim();
     if (text !== '') return text;
   }
   return '';
@@ -66,39 +72,71 @@ export function draftOfCase(file: JsonFile): Draft | undefined {
       const number = Number(textOf(association, 'sequenceNumber') || 'NaN');
       if (!Number.isNaN(number)) orders.set(origin, number);
     } else {
-      problems.push({ kind: 'not-kept', line: lineAt(file.source, association.start) + 1, note: `A link of type ${type || 'unknown'} is not kept; units are linked by crosswalks.` });
+      problems.push({
+        kind: 'not-kept',
+        line: lineAt(file.source, association.start) + 1,
+        note: `A link of type ${type || 'unknown'} is not kept; units are linked by crosswalks.`,
+      });
     }
   }
-  const items = itemsOf(root, 'CFItems').map((item, at): CaseItem => ({
-    id: textOf(item, 'identifier'),
-    code: textOf(item, 'humanCodingScheme', 'listEnumeration'),
-    statement: textOf(item, 'fullStatement', 'abbreviatedStatement'),
-    type: textOf(item, 'CFItemType', 'alternativeLabel'),
-    no: lineAt(file.source, item.start),
-    order: orders.get(textOf(item, 'identifier')) ?? at,
-  }));
+  const items = itemsOf(root, 'CFItems').map(
+    (item, at): CaseItem => ({
+      id: textOf(item, 'identifier'),
+      code: textOf(item, 'humanCodingScheme', 'listEnumeration'),
+      statement: textOf(item, 'fullStatement', 'abbreviatedStatement'),
+      type: textOf(item, 'CFItemType', 'alternativeLabel'),
+      no: lineAt(file.source, item.start),
+      order: orders.get(textOf(item, 'identifier')) ?? at,
+    }),
+  );
   const holders = new Set(parents.values());
   const documentId = textOf(document, 'identifier');
   const top = items.filter((item) => holders.has(item.id));
-  const unitItem = top.find((item) => /unit/i.test(item.type) || (top.length > 1 && items.some((other) => parents.get(other.id) === item.id && holders.has(other.id))));
-  const elements: Element[] = top.filter((item) => item !== unitItem).sort((a, b) => a.order - b.order).map((item) => ({ code: item.code || item.id, title: item.statement }));
+  const unitItem = top.find(
+    (item) =>
+      /unit/i.test(item.type) ||
+      (top.length > 1 && items.some((other) => parents.get(other.id) === item.id && holders.has(other.id))),
+  );
+  const elements: Element[] = top
+    .filter((item) => item !== unitItem)
+    .sort((a, b) => a.order - b.order)
+    .map((item) => ({ code: item.code || item.id, title: item.statement }));
   const leaves = items.filter((item) => !holders.has(item.id) && item !== unitItem);
   const rows = leaves.map((item): CriterionRow => {
     const parent = items.find((other) => other.id === parents.get(item.id) && other !== unitItem);
-    return { code: item.code, kind: item.type, element: parent === undefined ? '' : parent.code || parent.id, statement: item.statement, no: item.no };
+    return {
+      code: item.code,
+      kind: item.type,
+      element: parent === undefined ? '' : parent.code || parent.id,
+      statement: item.statement,
+      no: item.no,
+    };
   });
   const rank = (row: CriterionRow) => elements.findIndex((element) => element.code === row.element);
   const order = (row: CriterionRow) => leaves[rows.indexOf(row)]?.order ?? 0;
   const kept = rows.filter((row) => row.code !== '');
   for (const row of rows) {
-    if (row.code === '') problems.push({ kind: 'not-kept', line: row.no + 1, note: 'An item without a code is left out.' });
-    else if (row.kind !== '' && kindOfWord(row.kind) === undefined && !/criteri|standard|statement|competenc/i.test(row.kind)) problems.push({ kind: 'not-kept', line: row.no + 1, note: `The type “${row.kind.slice(0, 30)}” is not kept.` });
+    if (row.code === '')
+      problems.push({ kind: 'not-kept', line: row.no + 1, note: 'An item without a code is left out.' });
+    else if (
+      row.kind !== '' &&
+      kindOfWord(row.kind) === undefined &&
+      !/criteri|standard|statement|competenc/i.test(row.kind)
+    )
+      problems.push({ kind: 'not-kept', line: row.no + 1, note: `The type “${row.kind.slice(0, 30)}” is not kept.` });
   }
   const sorted = orders.size > 0 ? [...kept].sort((a, b) => rank(a) - rank(b) || order(a) - order(b)) : kept;
   const title = (unitItem?.statement ?? textOf(document, 'title')).trim();
   const code = unitItem?.code ?? codeIn(document, documentId);
   const version = textOf(document, 'version');
-  const details: UnitDetails = { code, title: stripCode(title, code), aliases: [], body: textOf(document, 'creator', 'publisher'), keywords: [], ...(version === '' ? {} : { version }) };
+  const details: UnitDetails = {
+    code,
+    title: stripCode(title, code),
+    aliases: [],
+    body: textOf(document, 'creator', 'publisher'),
+    keywords: [],
+    ...(version === '' ? {} : { version }),
+  };
   return draftOfRows(details, elements, sorted, problems);
 }
 
@@ -126,7 +164,11 @@ export function draftOfMatrix(file: JsonFile): Draft | undefined {
     const long = textOf(element, 'description');
     const code = textOf(element, 'shortname', 'elementid', 'uid');
     const isKind = kindOfWord(long) !== undefined;
-    const isLabel = name === '' || name === code || /(?:\.\.\.|…)$/.test(name) || (name.split(' ').length <= 3 && long.length > name.length);
+    const isLabel =
+      name === '' ||
+      name === code ||
+      /(?:\.\.\.|…)$/.test(name) ||
+      (name.split(' ').length <= 3 && long.length > name.length);
     const statement = long !== '' && !isKind && isLabel ? long : name;
     const no = lineAt(file.source, element.start);
     const left = statement === name ? long : name;
@@ -142,13 +184,30 @@ export function draftOfMatrix(file: JsonFile): Draft | undefined {
       if (id !== '' && !ids.has(id)) ids.set(id, code);
     }
     ids.set(code, ids.get(code) ?? code);
-    for (const element of [...itemsOf(standard, 'standardelement'), ...itemsOf(standard, 'standardelements'), ...itemsOf(standard, 'options')]) addElement(element, code);
+    for (const element of [
+      ...itemsOf(standard, 'standardelement'),
+      ...itemsOf(standard, 'standardelements'),
+      ...itemsOf(standard, 'options'),
+    ])
+      addElement(element, code);
   });
-  for (const element of itemsOf(framework, 'standardelements')) addElement(element, ids.get(textOf(element, 'standardid', 'standard')) ?? '');
+  for (const element of itemsOf(framework, 'standardelements'))
+    addElement(element, ids.get(textOf(element, 'standardid', 'standard')) ?? '');
   const [first] = dropped;
-  if (first !== undefined) problems.push({ kind: 'not-kept', line: first.no + 1, note: `A second text beside the statement is not kept (${dropped.length} times).` });
+  if (first !== undefined)
+    problems.push({
+      kind: 'not-kept',
+      line: first.no + 1,
+      note: `A second text beside the statement is not kept (${dropped.length} times).`,
+    });
   const title = textOf(framework, 'name');
-  const about = [title, textOf(framework, 'description')].map((text, no) => ({ no, text, page: false, heading: false, cells: undefined }));
+  const about = [title, textOf(framework, 'description')].map((text, no) => ({
+    no,
+    text,
+    page: false,
+    heading: false,
+    cells: undefined,
+  }));
   const details = detailsOf(about);
   const prefix = /^(\d{3,4})\./.exec(rows[0]?.code ?? '')?.[1] ?? '';
   const code = details.code || prefix;

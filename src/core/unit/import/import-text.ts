@@ -4,8 +4,8 @@ import { type Coded, type CodedItem, codeItems } from './codes';
 import { detailsOf, type UnitDetails } from './details';
 import type { Draft } from './draft';
 import { furnitureOf } from './furniture';
-import { isUnit } from './judge';
 import { LineJoiner } from './join';
+import { isUnit } from './judge';
 import { languageOf, welshLead } from './language';
 import { layOut } from './layout';
 import type { Line } from './line';
@@ -20,20 +20,37 @@ export function draftOfText(text: string): Draft | undefined {
   const clean = cleanLines(text).filter((line) => !/(?:\s*\.){5,}\s*\d{1,3}\s*$/.test(line.text));
   const laid = layOut(clean, furnitureOf(clean));
   const lines = withoutWelsh(laid);
-  const details = detailsOf(lines.length === laid.length ? clean : clean.filter((line) => line.text.trim() === '' || languageOf(line.text) !== 'welsh'));
+  const details = detailsOf(
+    lines.length === laid.length
+      ? clean
+      : clean.filter((line) => line.text.trim() === '' || languageOf(line.text) !== 'welsh'),
+  );
   const shape = shapeOf(lines.map((line) => line.text));
   const split = splitAtCodes(lines, shape);
   const found = readStructure(split, shape, new LineJoiner(text));
   const coded = codeItems(found);
-  const named = details.code !== '' || /\bunit\b/i.test(clean.slice(0, 10).map((line) => line.text).join(' '));
+  const named =
+    details.code !== '' ||
+    /\bunit\b/i.test(
+      clean
+        .slice(0, 10)
+        .map((line) => line.text)
+        .join(' '),
+    );
   if (!isUnit(found, coded.items, shape, text, named)) return undefined;
   const { kept, problems } = checkItems(coded.items, found.strays);
   return draftOf(details, coded, kept, problems);
 }
 
-function draftOf(details: UnitDetails, coded: Coded, kept: readonly CodedItem[], problems: readonly ImportProblem[]): Draft {
+function draftOf(
+  details: UnitDetails,
+  coded: Coded,
+  kept: readonly CodedItem[],
+  problems: readonly ImportProblem[],
+): Draft {
   const code = codeOf(details, kept);
-  const noCode: ImportProblem[] = code === '' ? [{ kind: 'no-unit-code', line: 1, note: 'The text does not say which unit it is.' }] : [];
+  const noCode: ImportProblem[] =
+    code === '' ? [{ kind: 'no-unit-code', line: 1, note: 'The text does not say which unit it is.' }] : [];
   const used = new Set(kept.map((item) => item.element));
   const elements = coded.elements.filter((element) => used.has(element.code));
   const names = finalNames(elements.map((element) => element.code));
@@ -42,8 +59,18 @@ function draftOf(details: UnitDetails, coded: Coded, kept: readonly CodedItem[],
     code,
     elements: elements.map((element) => ({ ...element, code: names.get(element.code) ?? element.code })),
     criteria: [...kept]
-      .sort((a, b) => elements.findIndex(({ code: one }) => one === a.element) - elements.findIndex(({ code: one }) => one === b.element))
-      .map((item) => ({ code: item.code, kind: item.kind, element: names.get(item.element) ?? item.element, statement: item.statement, line: item.no })),
+      .sort(
+        (a, b) =>
+          elements.findIndex(({ code: one }) => one === a.element) -
+          elements.findIndex(({ code: one }) => one === b.element),
+      )
+      .map((item) => ({
+        code: item.code,
+        kind: item.kind,
+        element: names.get(item.element) ?? item.element,
+        statement: item.statement,
+        line: item.no,
+      })),
     problems: [...noCode, ...problems],
   };
 }
@@ -63,7 +90,9 @@ function finalNames(codes: readonly string[]): ReadonlyMap<string, string> {
 }
 
 function codeOf(details: UnitDetails, kept: readonly CodedItem[]): string {
-  const firsts = new Set(kept.flatMap(({ found }) => (found.marker.type === 'dotted' ? [found.marker.parts[0] ?? 0] : [])));
+  const firsts = new Set(
+    kept.flatMap(({ found }) => (found.marker.type === 'dotted' ? [found.marker.parts[0] ?? 0] : [])),
+  );
   const [first] = firsts;
   if (firsts.size === 1 && first !== undefined && first >= 100) return String(first);
   return details.code;
@@ -81,7 +110,9 @@ function withoutWelsh(lines: readonly Line[]): readonly Line[] {
     const isNew = line.blank || markerOf(line.text) !== undefined || /^\p{Lu}/u.test(line.text);
     const shown = lead > 0 ? 'welsh' : lead < 0 ? 'english' : undefined;
     const code = codeAt(line);
-    const twin = [at - 1, at + 1].find((other) => code !== undefined && lines[other] !== undefined && codeAt(lines[other] as Line) === code);
+    const twin = [at - 1, at + 1].find(
+      (other) => code !== undefined && lines[other] !== undefined && codeAt(lines[other] as Line) === code,
+    );
     if (twin !== undefined && (leads[twin] ?? 0) < lead) return false;
     const language = /\s[/|]\s/.test(line.text) ? 'english' : (shown ?? (isNew ? undefined : last));
     last = language;

@@ -1,3 +1,6 @@
+import { fingerprint } from '../../source/hash';
+import { builtInUnits } from '../data/built-in';
+import { unitOf } from '../lookup';
 import type { Criterion, Unit } from '../unit';
 import { isNoText } from './clean';
 import type { Draft } from './draft';
@@ -27,10 +30,15 @@ export const IMPORT_MAX_LENGTH = 250_000;
  */
 export function importUnit(text: string, options: { readonly from?: ImportFormat } = {}): ImportResult {
   const format = options.from ?? formatOf(text);
-  const refused = (kind: ImportProblemKind, note: string): ImportResult => ({ format, unit: undefined, problems: [{ kind, line: 1, note }] });
+  const refused = (kind: ImportProblemKind, note: string): ImportResult => ({
+    format,
+    unit: undefined,
+    problems: [{ kind, line: 1, note }],
+  });
   if (text.trim() === '') return refused('not-text', 'There is no text here.');
   if (isNoText(text)) return refused('not-text', 'This is not a text; copy the words of the unit.');
-  if (text.length > IMPORT_MAX_LENGTH) return refused('too-long', 'This is more than one unit; copy only the pages of one unit.');
+  if (text.length > IMPORT_MAX_LENGTH)
+    return refused('too-long', 'This is more than one unit; copy only the pages of one unit.');
   if (format === 'case' || format === 'matrix') {
     const file = readJson(text);
     if (file === undefined) return refused('not-readable', 'This is not a JSON file that can be read.');
@@ -48,12 +56,18 @@ export function formatOf(text: string): ImportFormat {
     const root = /^[{[]\s*["{[\]}]/.test(start) && text.length <= IMPORT_MAX_LENGTH ? readJson(text)?.root : undefined;
     if (root !== undefined) return fieldOf(root, 'standards') === undefined ? 'case' : 'matrix';
   }
-  const lines = start.split(/\r?\n/).filter((line) => line.trim() !== '').slice(0, 40);
+  const lines = start
+    .split(/\r?\n/)
+    .filter((line) => line.trim() !== '')
+    .slice(0, 40);
   const separator = separatorOf(start);
   if (separator === '\t' || separator === '|' || lines.length < 3) return 'text';
   const counts = lines.map((line) => line.replace(/"(?:[^"]|"")*"/g, '').split(separator).length - 1);
   const even = counts.filter((count) => count >= 1 && count === counts[0]).length;
-  const isNamed = /(?:^|[,;])"?(?:code|ref(?:erence)?|criteri(?:on|a)|statement|description|kind|type|outcome|element|unit)[^,;]{0,20}"?(?:[,;]|$)/i.test(lines[0] ?? '');
+  const isNamed =
+    /(?:^|[,;])"?(?:code|ref(?:erence)?|criteri(?:on|a)|statement|description|kind|type|outcome|element|unit)[^,;]{0,20}"?(?:[,;]|$)/i.test(
+      lines[0] ?? '',
+    );
   return even === lines.length || (isNamed && even * 3 >= lines.length * 2) ? 'csv' : 'text';
 }
 
@@ -64,9 +78,21 @@ function resultOf(format: ImportFormat, draft: Draft | undefined, text: string):
 
 function unitOfDraft(draft: Draft, text: string): Unit {
   const { code, title, aliases, body, keywords, elements } = draft;
+  const known = code === '' ? undefined : unitOf(builtInUnits, code);
   const criteria = draft.criteria.map((found): Criterion => {
-    const proposed = suggestMoves(found.kind, found.statement);
-    return { unit: code, code: found.code, kind: found.kind, element: found.element, statement: found.statement, moves: [], ...(proposed.length > 0 ? { proposed } : {}) };
+    const same = known?.criteria.find((criterion) => criterion.code === found.code);
+    const proposed = same === undefined ? suggestMoves(found.kind, found.statement) : [];
+    return {
+      unit: code,
+      code: found.code,
+      kind: found.kind,
+      element: found.element,
+      statement: found.statement,
+      ...(same?.plain === undefined ? {} : { plain: same.plain }),
+      moves: same?.moves ?? [],
+      ...(proposed.length > 0 ? { proposed } : {}),
+      imported: fingerprint(found.statement),
+    };
   });
   return {
     code,
@@ -89,6 +115,15 @@ function unitOfDraft(draft: Draft, text: string): Unit {
 
 /** What the text itself says about simulation; nothing where it says nothing. */
 function permitsOf(text: string): Unit['permits'] {
-  if (/\bsimulat(?:ion|ed)\b[^.]{0,60}\b(?:not (?:be )?(?:allowed|permitted|acceptable|used)|cannot)/i.test(text.replace(/\s+/g, ' '))) return { simulation: false };
-  return /\bsimulat(?:ion|ed)\b[^.]{0,60}\b(?:is|are|may be) (?:allowed|permitted|acceptable|used)\b/i.test(text.replace(/\s+/g, ' ')) ? { simulation: true } : {};
+  if (
+    /\bsimulat(?:ion|ed)\b[^.]{0,60}\b(?:not (?:be )?(?:allowed|permitted|acceptable|used)|cannot)/i.test(
+      text.replace(/\s+/g, ' '),
+    )
+  )
+    return { simulation: false };
+  return /\bsimulat(?:ion|ed)\b[^.]{0,60}\b(?:is|are|may be) (?:allowed|permitted|acceptable|used)\b/i.test(
+    text.replace(/\s+/g, ' '),
+  )
+    ? { simulation: true }
+    : {};
 }

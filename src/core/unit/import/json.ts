@@ -5,7 +5,7 @@ export type JsonNode =
   | { readonly kind: 'map'; readonly start: number; readonly fields: ReadonlyMap<string, JsonNode> };
 
 const MAX_DEPTH = 60;
-const TOKEN = /\s*(?:([{}[\],:])|("(?:[^"\\\u0000-\u001f]|\\.)*")|(-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null))/y;
+const TOKEN = /\s*(?:([{}[\],:])|("(?:[^"\\\p{Cc}]|\\.)*")|(-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null))/uy;
 
 interface Token {
   readonly start: number;

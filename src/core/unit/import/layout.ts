@@ -71,13 +71,27 @@ function isTabular(line: CleanLine): boolean {
   const cells = line.text.split('\t');
   if (cells.length < 2) return false;
   const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
-  return !(filled.length === 1 && cells[0]?.trim() === filled[0]) && !(filled.length === 2 && isCodeOnly(filled[0] ?? '') && cells[0]?.trim() === filled[0]) && filled.length > 0;
+  return (
+    !(filled.length === 1 && cells[0]?.trim() === filled[0]) &&
+    !(filled.length === 2 && isCodeOnly(filled[0] ?? '') && cells[0]?.trim() === filled[0]) &&
+    filled.length > 0
+  );
 }
 
 function plainLine(line: CleanLine, blank: boolean, broken: boolean): Line {
   const expanded = line.text.replace(/\t/g, '  ');
   const text = expanded.trim();
-  return { no: line.no, text, indent: expanded.length - expanded.trimStart().length, blank, broken, column: 0, table: 0, heading: line.heading, width: expanded.length };
+  return {
+    no: line.no,
+    text,
+    indent: expanded.length - expanded.trimStart().length,
+    blank,
+    broken,
+    column: 0,
+    table: 0,
+    heading: line.heading,
+    width: expanded.length,
+  };
 }
 
 interface RowPlace {
@@ -113,13 +127,23 @@ function rowLines(line: CleanLine, codeColumn: number, words: ReadonlySet<string
   let codeAt = 0;
   cells.forEach((cell, column) => {
     if (cell === '' || isBox(cell) || isScrap(cell, column === codeColumn)) return;
-    if (isCodeOnly(cell) && cells.slice(column + 1).some((later) => /\p{L}/u.test(later) && !isBox(later) && !isCodeOnly(later))) {
+    if (
+      isCodeOnly(cell) &&
+      cells.slice(column + 1).some((later) => /\p{L}/u.test(later) && !isBox(later) && !isCodeOnly(later))
+    ) {
       if (code !== '') out.push(tableLine(line.no, code, codeAt, place));
       code = cell;
       codeAt = column + 1;
       return;
     }
-    out.push(tableLine(line.no, code === '' ? cell : `${code}  ${cell}`, code === '' && !isCodeOnly(cell) ? column : Math.max(codeAt, column), place));
+    out.push(
+      tableLine(
+        line.no,
+        code === '' ? cell : `${code}  ${cell}`,
+        code === '' && !isCodeOnly(cell) ? column : Math.max(codeAt, column),
+        place,
+      ),
+    );
     code = '';
   });
   return out;
@@ -129,7 +153,8 @@ function rowLines(line: CleanLine, codeColumn: number, words: ReadonlySet<string
 function acrossColumns(cells: readonly string[], codeColumn: number, words: ReadonlySet<string>): string | undefined {
   const left = cells[codeColumn] ?? '';
   const right = cells[codeColumn + 1] ?? '';
-  if (codeColumn < 0 || !/^\p{Lu}\p{Ll}/u.test(left) || !/^\p{Ll}/u.test(right) || headingOf(left) !== undefined) return undefined;
+  if (codeColumn < 0 || !/^\p{Lu}\p{Ll}/u.test(left) || !/^\p{Ll}/u.test(right) || headingOf(left) !== undefined)
+    return undefined;
   if (cells.some((cell, at) => cell !== '' && at !== codeColumn && at !== codeColumn + 1)) return undefined;
   const joined = `${/\p{L}+$/u.exec(left)?.[0] ?? ''}${/^\p{L}+/u.exec(right)?.[0] ?? ''}`.toLowerCase();
   return words.has(joined) ? left + right : `${left} ${right}`;
@@ -138,12 +163,18 @@ function acrossColumns(cells: readonly string[], codeColumn: number, words: Read
 /** Whether a cell in the codes' column is a scrap that is neither code nor text. */
 function isScrap(cell: string, inCodeColumn: boolean): boolean {
   if (/^[•·▪■●○◦*–—-]$/.test(cell)) return true;
-  return inCodeColumn && cell.length <= 3 && !/\p{Ll}{2}/u.test(cell) && markerOf(cell) === undefined ? true : /^\d \d$/.test(cell);
+  return inCodeColumn && cell.length <= 3 && !/\p{Ll}{2}/u.test(cell) && markerOf(cell) === undefined
+    ? true
+    : /^\d \d$/.test(cell);
 }
 
 /** Whether a cell is a box to be filled in: ticks, dots, methods such as `O, Q`. */
 function isBox(cell: string): boolean {
-  return /^(?:[☐☑□✓✔_.…\s-]+|(?:O|Q|PE|WT|PD|OB|RA|EW|APL|S)(?:\s*[,/&+ ]\s*(?:O|Q|PE|WT|PD|OB|RA|EW|APL|S))*|yes|no|y\/n|n\/a)$/i.test(cell) && !isCodeOnly(cell);
+  return (
+    /^(?:[☐☑□✓✔_.…\s-]+|(?:O|Q|PE|WT|PD|OB|RA|EW|APL|S)(?:\s*[,/&+ ]\s*(?:O|Q|PE|WT|PD|OB|RA|EW|APL|S))*|yes|no|y\/n|n\/a)$/i.test(
+      cell,
+    ) && !isCodeOnly(cell)
+  );
 }
 
 function tableLine(no: number, text: string, column: number, place: RowPlace): Line {
@@ -155,20 +186,30 @@ function regionLines(kept: readonly Kept[], rows: readonly Row[], region: Region
   for (let at = region.from; at < region.to; at += 1) {
     const { line, blank, broken } = kept[at] as Kept;
     for (const segment of rows[at] ?? []) {
-      cells.push({ no: line.no, column: columnOf(region, segment), text: segment.text, start: segment.start, blank, broken });
+      cells.push({
+        no: line.no,
+        column: columnOf(region, segment),
+        text: segment.text,
+        start: segment.start,
+        blank,
+        broken,
+      });
     }
   }
   const dropped = boxColumns(cells, region.starts.length);
   const text = mergeCells(cells.filter((cell) => !dropped.has(cell.column)));
   const ordered = readsByColumn(text, region.starts.length) ? [...text].sort((a, b) => a.column - b.column) : text;
-  return ordered.map((cell) => tableLine(cell.no, cell.text, cell.column, { table, blank: cell.blank, broken: cell.broken }));
+  return ordered.map((cell) =>
+    tableLine(cell.no, cell.text, cell.column, { table, blank: cell.blank, broken: cell.broken }),
+  );
 }
 
 function mergeCells(cells: readonly Cell[]): readonly Cell[] {
   const out: Cell[] = [];
   for (const cell of cells) {
     const last = out.at(-1);
-    if (last !== undefined && last.no === cell.no && last.column === cell.column) out[out.length - 1] = { ...last, text: `${last.text} ${cell.text}` };
+    if (last !== undefined && last.no === cell.no && last.column === cell.column)
+      out[out.length - 1] = { ...last, text: `${last.text} ${cell.text}` };
     else out.push(cell);
   }
   return out;
@@ -178,7 +219,13 @@ function boxColumns(cells: readonly Cell[], columns: number): ReadonlySet<number
   const boxes = new Set<number>();
   for (let column = 1; column < columns; column += 1) {
     const own = cells.filter((cell) => cell.column === column);
-    const short = own.filter((cell) => isBox(cell.text) || /^(?:[A-Z]{1,3}\d{0,2}(?:\s*[,/&]\s*[A-Z]{1,3}\d{0,2})*|\d{1,2}\/\d{1,2}\/\d{2,4}|(?:portfolio|evidence|assess\w*|date|method|initials|signed?|ref\w*|page|achieved|tick|IQA|IV|type|title|code)(?: .{0,22})?)$/i.test(cell.text));
+    const short = own.filter(
+      (cell) =>
+        isBox(cell.text) ||
+        /^(?:[A-Z]{1,3}\d{0,2}(?:\s*[,/&]\s*[A-Z]{1,3}\d{0,2})*|\d{1,2}\/\d{1,2}\/\d{2,4}|(?:portfolio|evidence|assess\w*|date|method|initials|signed?|ref\w*|page|achieved|tick|IQA|IV|type|title|code)(?: .{0,22})?)$/i.test(
+          cell.text,
+        ),
+    );
     if (short.length * 3 >= own.length * 2) boxes.add(column);
   }
   return boxes;

@@ -47,7 +47,13 @@ export function markerOf(text: string): Marked | undefined {
     const behind = body.slice(coded.length);
     const rest = behind.replace(/^\s*[.):\]–—-]*\s*[\uFFFD•]?\s*/, '');
     const parted = behind.slice(0, behind.length - rest.length);
-    return { marker: coded.marker, rest, raw: body.slice(0, coded.length).trim(), bullet, wide: bullet || coded.wide || /\t|\s{2}|[.):]/.test(parted) };
+    return {
+      marker: coded.marker,
+      rest,
+      raw: body.slice(0, coded.length).trim(),
+      bullet,
+      wide: bullet || coded.wide || /\t|\s{2}|[.):]/.test(parted),
+    };
   }
   return bullet ? { marker: { type: 'bullet' }, rest: body, raw: '', bullet, wide: true } : undefined;
 }
@@ -66,17 +72,30 @@ function codedMarker(text: string): Coded | undefined {
     const kept = glued ? '' : letter;
     const name = prefix.replace(/[\s.]|Criterion/g, '');
     const parts = numbers.split('.').map(Number);
-    return { marker: { type: 'dotted', prefix: name, parts, code: name + numbers + kept }, length: all.length - (glued ? 1 : 0), wide: true };
+    return {
+      marker: { type: 'dotted', prefix: name, parts, code: name + numbers + kept },
+      length: all.length - (glued ? 1 : 0),
+      wide: true,
+    };
   }
   const lettered = LETTERED.exec(text);
   if (lettered !== null && isClosed(text, lettered[0].length, /^(?:P|K|PC|KU)$/.test(lettered[1] ?? ''))) {
     const [all, prefix = '', digits = ''] = lettered;
-    return { marker: { type: 'lettered', prefix, number: Number(digits), code: prefix + digits }, length: all.length, wide: true };
+    return {
+      marker: { type: 'lettered', prefix, number: Number(digits), code: prefix + digits },
+      length: all.length,
+      wide: true,
+    };
   }
   const point = POINT.exec(text);
   if (point !== null && !/^\d{1,2}\s[a-z]\s/.test(point[0])) {
     const spaced = /\d\s/.test(point[0]);
-    if (!spaced) return { marker: { type: 'point', number: Number(point[1]), letter: point[2] ?? '', code: `${point[1]}${point[2]}` }, length: point[0].length, wide: true };
+    if (!spaced)
+      return {
+        marker: { type: 'point', number: Number(point[1]), letter: point[2] ?? '', code: `${point[1]}${point[2]}` },
+        length: point[0].length,
+        wide: true,
+      };
   }
   return listMarker(text);
 }
@@ -84,16 +103,29 @@ function codedMarker(text: string): Coded | undefined {
 function listMarker(text: string): Coded | undefined {
   const number = NUMBER.exec(text);
   if (number !== null && isStyled(number)) {
-    return { marker: { type: 'number', number: Number(number[2]), style: styleOf(number) }, length: number[0].length, wide: styleOf(number) !== '' };
+    return {
+      marker: { type: 'number', number: Number(number[2]), style: styleOf(number) },
+      length: number[0].length,
+      wide: styleOf(number) !== '',
+    };
   }
   const roman = ROMAN.exec(text);
   if (roman !== null && roman[2] !== '' && isStyled(roman)) {
     const at = ROMANS.indexOf(roman[2] ?? '');
-    if (at > 0) return { marker: { type: 'roman', number: at, letter: roman[2] ?? '', style: styleOf(roman) }, length: roman[0].length, wide: styleOf(roman) !== '' };
+    if (at > 0)
+      return {
+        marker: { type: 'roman', number: at, letter: roman[2] ?? '', style: styleOf(roman) },
+        length: roman[0].length,
+        wide: styleOf(roman) !== '',
+      };
   }
   const letter = LETTER.exec(text);
   if (letter !== null && isStyled(letter)) {
-    return { marker: { type: 'letter', letter: letter[2] ?? '', style: styleOf(letter) }, length: letter[0].length, wide: styleOf(letter) !== '' };
+    return {
+      marker: { type: 'letter', letter: letter[2] ?? '', style: styleOf(letter) },
+      length: letter[0].length,
+      wide: styleOf(letter) !== '',
+    };
   }
   return undefined;
 }
@@ -119,9 +151,22 @@ function isClosed(text: string, length: number, mayBeGlued: boolean): boolean {
  * Answers what comes behind it; undefined where it does not begin so, or begins with the code as it is.
  */
 export function misreadRest(text: string, code: string): string | undefined {
-  const doubles: Readonly<Record<string, string>> = { '0': '[0OoQ]', '1': '[1lI|!]', '2': '[2Z]', '5': '[5S]', '6': '[6b]', '8': '[8B]', P: '[Pp]', K: '[Kk]' };
+  const doubles: Readonly<Record<string, string>> = {
+    '0': '[0OoQ]',
+    '1': '[1lI|!]',
+    '2': '[2Z]',
+    '5': '[5S]',
+    '6': '[6b]',
+    '8': '[8B]',
+    P: '[Pp]',
+    K: '[Kk]',
+  };
   const pattern = [...code].map((sign) => (sign === '.' ? '\\s?[.,·:;-]\\s?' : (doubles[sign] ?? sign))).join('\\s?');
   const match = new RegExp(`^${pattern}(?=[\\s.):]|$)`).exec(text.replace(BULLET, '').trimStart());
   if (match === null || match[0] === code) return undefined;
-  return text.replace(BULLET, '').trimStart().slice(match[0].length).replace(/^[\s.):–—-]+/, '');
+  return text
+    .replace(BULLET, '')
+    .trimStart()
+    .slice(match[0].length)
+    .replace(/^[\s.):–—-]+/, '');
 }

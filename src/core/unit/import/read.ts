@@ -67,7 +67,9 @@ class StructureReader {
       const last = this.columns.get(0) ?? this.newState();
       const topic = [...this.columns.values()].map((state) => state.topic).find((known) => known !== undefined);
       if (this.table !== 0 && line.table === 0) {
-        const latest = [...this.columns.values()].find((state) => state.item !== undefined && state.item === this.items.at(-1)) ?? last;
+        const latest =
+          [...this.columns.values()].find((state) => state.item !== undefined && state.item === this.items.at(-1)) ??
+          last;
         this.columns.clear();
         this.columns.set(0, { ...latest, topic: latest.topic ?? topic });
       } else if (!this.columns.has(0)) this.columns.set(0, { ...last, topic: last.topic ?? topic });
@@ -87,19 +89,34 @@ class StructureReader {
 
   private isInsideStatement(state: Reading, line: Line): boolean {
     if (state.item === undefined || line.blank || line.heading || line.table !== 0) return false;
-    return /^\p{Ll}/u.test(line.text) && !/:\s*$/.test(line.text) && state.item.statement !== '' && isUnfinished(state.item.statement);
+    return (
+      /^\p{Ll}/u.test(line.text) &&
+      !/:\s*$/.test(line.text) &&
+      state.item.statement !== '' &&
+      isUnfinished(state.item.statement)
+    );
   }
 
   private readHeading(state: Reading, heading: Heading, line: Line): void {
     if (heading.strong) this.strong.add(heading.topic);
-    const keepsOutcome = heading.topic === 'performance' || heading.topic === 'knowledge' || heading.topic === 'criteria';
+    const keepsOutcome =
+      heading.topic === 'performance' || heading.topic === 'knowledge' || heading.topic === 'criteria';
     const repeats = state.topic === heading.topic && line.broken;
     if (!repeats) state.item = undefined;
     state.title = undefined;
-    if (heading.topic === 'outcomes' && state.topic !== undefined && this.outcome !== undefined && !this.hasItems(this.outcome)) {
+    if (
+      heading.topic === 'outcomes' &&
+      state.topic !== undefined &&
+      this.outcome !== undefined &&
+      !this.hasItems(this.outcome)
+    ) {
       // "The learner will be able to:" under an outcome's heading leads to its criteria.
       state.topic = 'criteria';
-    } else if (heading.topic !== 'criteria' || (state.topic !== 'performance' && state.topic !== 'knowledge') || heading.strong) {
+    } else if (
+      heading.topic !== 'criteria' ||
+      (state.topic !== 'performance' && state.topic !== 'knowledge') ||
+      heading.strong
+    ) {
       state.topic = heading.topic === 'outcomes' && state.topic === 'knowledge' ? 'outcomes' : heading.topic;
     }
     if (!keepsOutcome && heading.topic !== 'outcomes') this.outcome = undefined;
@@ -117,7 +134,13 @@ class StructureReader {
 
   private readOutcome(state: Reading, number: string | undefined, title: string, line: Line): void {
     const heading = title === '' ? undefined : headingOf(title);
-    const again = this.outcomes.find((known) => number !== undefined && known.number === number && known.title !== '' && (title === '' || heading !== undefined));
+    const again = this.outcomes.find(
+      (known) =>
+        number !== undefined &&
+        known.number === number &&
+        known.title !== '' &&
+        (title === '' || heading !== undefined),
+    );
     const outcome = again ?? { number, title: heading === undefined ? title : '', no: line.no, place: 0 };
     if (again === undefined) this.outcomes.push(outcome);
     this.outcome = outcome;
@@ -142,7 +165,8 @@ class StructureReader {
     if (/^\p{L}/u.test(rest) && outcomeOf(rest) !== undefined && marker.type === 'bullet') return false;
     const misread = this.misreadOf(state, line, marked);
     if (misread !== undefined) return this.begin(state, misread.marker, misread.rest, line, undefined, true);
-    if (marker.type === 'point') return state.topic === 'range' && this.begin(state, marker, rest, line, this.rangeParent(marker.number));
+    if (marker.type === 'point')
+      return state.topic === 'range' && this.begin(state, marker, rest, line, this.rangeParent(marker.number));
     if (marker.type === 'number') return this.readNumber(state, marker, marked, line);
     if (marker.type === 'bullet') return this.readBullet(state, rest, line);
     return this.readLetter(state, marker, marked, line);
@@ -163,30 +187,54 @@ class StructureReader {
     const item = state.item;
     if (item === undefined || item.statement === '' || line.blank || line.table !== 0 || marked.bullet) return false;
     const { marker, rest } = marked;
-    if (/^\p{Lu}/u.test(rest) || (marker.type !== 'dotted' && marker.type !== 'lettered') || !refersOn(item.statement)) return false;
+    if (/^\p{Lu}/u.test(rest) || (marker.type !== 'dotted' && marker.type !== 'lettered') || !refersOn(item.statement))
+      return false;
     const own = item.marker;
     const follows = (own.type === 'dotted' || own.type === 'lettered') && isNext(own.code, marker.code);
     return follows ? /^(?:and|or|to|above|below)\b|^[,)]/i.test(rest) : true;
   }
 
-  private misreadOf(state: Reading, line: Line, marked: Marked | undefined): { marker: Marker; rest: string } | undefined {
+  private misreadOf(
+    state: Reading,
+    line: Line,
+    marked: Marked | undefined,
+  ): { marker: Marker; rest: string } | undefined {
     if (state.item !== undefined && isUnfinished(state.item.statement) && !line.blank) return undefined;
     const last = [...this.items].reverse().find((item) => item.column === line.column || line.table === 0);
     const marker = last?.marker;
     const next = (code: string) => code.replace(/\d+$/, (digits) => String(Number(digits) + 1));
     const expected: Marker[] = [];
     if (marker?.type === 'dotted') {
-      expected.push({ ...marker, code: next(marker.code), parts: [...marker.parts.slice(0, -1), (marker.parts.at(-1) ?? 0) + 1] });
+      expected.push({
+        ...marker,
+        code: next(marker.code),
+        parts: [...marker.parts.slice(0, -1), (marker.parts.at(-1) ?? 0) + 1],
+      });
       const parent = this.outcome?.number;
-      if (parent !== undefined && this.shape.parents.has(parent)) expected.push({ ...marker, code: `${parent}.1`, parts: [...parent.split('.').map(Number), 1] });
+      if (parent !== undefined && this.shape.parents.has(parent))
+        expected.push({ ...marker, code: `${parent}.1`, parts: [...parent.split('.').map(Number), 1] });
     } else if (marker?.type === 'lettered') {
       expected.push({ ...marker, code: next(marker.code), number: marker.number + 1 });
-      if (marker.prefix.startsWith('P') && state.topic === 'knowledge') expected.push({ type: 'lettered', prefix: marker.prefix.replace('P', 'K'), number: 1, code: `${marker.prefix.replace('P', 'K')}1` });
+      if (marker.prefix.startsWith('P') && state.topic === 'knowledge')
+        expected.push({
+          type: 'lettered',
+          prefix: marker.prefix.replace('P', 'K'),
+          number: 1,
+          code: `${marker.prefix.replace('P', 'K')}1`,
+        });
     }
     for (const candidate of expected) {
       if (candidate.type !== 'dotted' && candidate.type !== 'lettered') continue;
       const rest = misreadRest(line.text, candidate.code);
-      if (rest !== undefined && (rest === '' || /^[\p{L}(‘'"“]/u.test(rest)) && !(marked?.marker.type === 'number' && this.shape.parents.has(String(marked.marker.number)) && !/[.,·]/.test(line.text.slice(0, 5)))) {
+      if (
+        rest !== undefined &&
+        (rest === '' || /^[\p{L}(‘'"“]/u.test(rest)) &&
+        !(
+          marked?.marker.type === 'number' &&
+          this.shape.parents.has(String(marked.marker.number)) &&
+          !/[.,·]/.test(line.text.slice(0, 5))
+        )
+      ) {
         return { marker: candidate, rest };
       }
     }
@@ -199,13 +247,19 @@ class StructureReader {
     if (rest !== '' && !/^[\p{L}(‘'"“•[]/u.test(rest)) return false;
     if (state.topic === 'range') return this.readListNumber(state, marker, marked, line);
     if (this.shape.depth === 2 && this.shape.parents.has(String(number)) && !this.isListOnly(state)) {
-      if (!marked.wide && /^\p{Ll}/u.test(rest) && state.item !== undefined && isUnfinished(state.item.statement)) return false;
+      if (!marked.wide && /^\p{Ll}/u.test(rest) && state.item !== undefined && isUnfinished(state.item.statement))
+        return false;
       if (rest === '' && this.outcome?.number === String(number)) return true;
       this.readOutcome(state, String(number), rest, line);
       return true;
     }
     if (this.shape.depth > 0 || this.shape.prefixes.size > 0) {
-      if (!this.isListOnly(state)) return state.item !== undefined && this.isSubList(state, line, number === 1) && this.append(state, `${number}${marker.style === '' ? '' : marker.style} ${rest}`, line);
+      if (!this.isListOnly(state))
+        return (
+          state.item !== undefined &&
+          this.isSubList(state, line, number === 1) &&
+          this.append(state, `${number}${marker.style === '' ? '' : marker.style} ${rest}`, line)
+        );
     }
     return this.readListNumber(state, marker, marked, line);
   }
@@ -227,7 +281,13 @@ class StructureReader {
     if (!this.takesItems(state)) return this.dropText(state);
     const { number } = marker;
     const { rest } = marked;
-    const siblings = this.items.filter((item) => item.marker.type === 'number' && item.column === line.column && item.topic === state.topic && item.outcome === this.outcome);
+    const siblings = this.items.filter(
+      (item) =>
+        item.marker.type === 'number' &&
+        item.column === line.column &&
+        item.topic === state.topic &&
+        item.outcome === this.outcome,
+    );
     const last = siblings.at(-1);
     const lastNumber = last?.marker.type === 'number' ? last.marker.number : 0;
     const lastStyle = last?.marker.type === 'number' ? last.marker.style : marker.style;
@@ -236,15 +296,31 @@ class StructureReader {
     }
     if (last !== undefined && !marked.wide && number !== lastNumber + 1 && !line.blank) return false;
     if (number > lastNumber + 4 && lastNumber > 0) return false;
-    if (state.topic === 'outcomes' || (kindOfTitle(rest) !== undefined && /^(?:know|understand|be able to)\b/i.test(rest) && state.topic === 'criteria')) {
-      if (state.topic === 'outcomes' && this.outcome !== undefined && number === 1 && this.outcome.number !== undefined && kindOfTitle(rest) === undefined) {
+    if (
+      state.topic === 'outcomes' ||
+      (kindOfTitle(rest) !== undefined && /^(?:know|understand|be able to)\b/i.test(rest) && state.topic === 'criteria')
+    ) {
+      if (
+        state.topic === 'outcomes' &&
+        this.outcome !== undefined &&
+        number === 1 &&
+        this.outcome.number !== undefined &&
+        kindOfTitle(rest) === undefined
+      ) {
         state.topic = 'criteria';
       } else {
         this.readOutcome(state, String(number), rest, line);
         return true;
       }
     }
-    if (number === 1 && last !== undefined && lastNumber >= 1 && state.item === last && state.topic !== 'range' && (state.topic === 'criteria' || line.indent > (state.open?.indent ?? 0))) {
+    if (
+      number === 1 &&
+      last !== undefined &&
+      lastNumber >= 1 &&
+      state.item === last &&
+      state.topic !== 'range' &&
+      (state.topic === 'criteria' || line.indent > (state.open?.indent ?? 0))
+    ) {
       if (this.outcome === undefined || this.outcome.number !== undefined) this.makeOutcome(state, last);
     }
     return this.begin(state, marker, rest, line, undefined);
@@ -271,7 +347,9 @@ class StructureReader {
   }
 
   private rangeParent(number: number): FoundItem | undefined {
-    return [...this.items].reverse().find((item) => item.topic === 'range' && item.marker.type === 'number' && item.marker.number === number);
+    return [...this.items]
+      .reverse()
+      .find((item) => item.topic === 'range' && item.marker.type === 'number' && item.marker.number === number);
   }
 
   private openRangePoint(): FoundItem | undefined {
@@ -280,7 +358,12 @@ class StructureReader {
     return last.marker.type === 'number' ? last : last.parent;
   }
 
-  private readLetter(state: Reading, marker: Marker & { type: 'letter' | 'roman' }, marked: Marked, line: Line): boolean {
+  private readLetter(
+    state: Reading,
+    marker: Marker & { type: 'letter' | 'roman' },
+    marked: Marked,
+    line: Line,
+  ): boolean {
     const item = state.item;
     const letter = marker.letter;
     if (marked.rest !== '' && !/^[\p{L}(‘'"“\d]/u.test(marked.rest)) return false;
@@ -291,14 +374,24 @@ class StructureReader {
     if (state.topic === 'range') {
       const parent = this.openRangePoint();
       const before = this.items.at(-1);
-      const isSub = before?.marker.type === 'letter' && marker.type === 'roman' && letter !== nextLetter(before.marker.letter);
+      const isSub =
+        before?.marker.type === 'letter' && marker.type === 'roman' && letter !== nextLetter(before.marker.letter);
       if (isSub) return this.append(state, `${marked.raw} ${marked.rest}`, line);
-      if (!marked.wide && !line.blank && before?.marker.type === 'letter' && letter !== nextLetter(before.marker.letter) && letter === 'a') return false;
+      if (
+        !marked.wide &&
+        !line.blank &&
+        before?.marker.type === 'letter' &&
+        letter !== nextLetter(before.marker.letter) &&
+        letter === 'a'
+      )
+        return false;
       return this.begin(state, { ...marker, type: 'letter' }, marked.rest, line, parent);
     }
-    if (item !== undefined && item.marker.type !== 'letter') return this.append(state, `${marked.raw} ${marked.rest}`, line);
+    if (item !== undefined && item.marker.type !== 'letter')
+      return this.append(state, `${marked.raw} ${marked.rest}`, line);
     if (item !== undefined && item.marker.type === 'letter') {
-      if (marker.type === 'roman' && letter !== nextLetter(item.marker.letter)) return this.append(state, `${marked.raw} ${marked.rest}`, line);
+      if (marker.type === 'roman' && letter !== nextLetter(item.marker.letter))
+        return this.append(state, `${marked.raw} ${marked.rest}`, line);
     }
     if (!this.takesItems(state) || state.topic === 'outcomes' || !marked.wide) return false;
     if (this.shape.depth > 0 || this.shape.prefixes.size > 0) return false;
@@ -307,7 +400,11 @@ class StructureReader {
 
   private followsLetter(item: FoundItem | undefined, letter: string): boolean {
     if (item?.marker.type === 'letter') return letter === nextLetter(item.marker.letter);
-    return item !== undefined && new RegExp(`\\b${String.fromCharCode(letter.charCodeAt(0) - 1)} \\S`).test(item.statement) && /[:;,]/.test(item.statement);
+    return (
+      item !== undefined &&
+      new RegExp(`\\b${String.fromCharCode(letter.charCodeAt(0) - 1)} \\S`).test(item.statement) &&
+      /[:;,]/.test(item.statement)
+    );
   }
 
   private readBullet(state: Reading, rest: string, line: Line): boolean {
@@ -321,7 +418,8 @@ class StructureReader {
       if (item !== undefined && item.marker.type === 'letter') return this.append(state, rest, line);
       return this.begin(state, { type: 'bullet' }, rest, line, point);
     }
-    if (item !== undefined && (item.marker.type !== 'bullet' || line.indent > (state.open?.indent ?? 0) + 1)) return this.append(state, rest, line);
+    if (item !== undefined && (item.marker.type !== 'bullet' || line.indent > (state.open?.indent ?? 0) + 1))
+      return this.append(state, rest, line);
     const coded = plain || this.isListOnly(state);
     if (!coded || !this.takesItems(state)) return this.dropText(state);
     if (state.topic === 'outcomes' && (this.outcome === undefined || kindOfTitle(rest) !== undefined)) {
@@ -331,9 +429,27 @@ class StructureReader {
     return this.begin(state, { type: 'bullet' }, rest, line, undefined);
   }
 
-  private begin(state: Reading, marker: Marker, rest: string, line: Line, parent: FoundItem | undefined, misread = false): boolean {
+  private begin(
+    state: Reading,
+    marker: Marker,
+    rest: string,
+    line: Line,
+    parent: FoundItem | undefined,
+    misread = false,
+  ): boolean {
     const topic = parent === undefined ? state.topic : 'range';
-    const item: FoundItem = { marker, no: line.no, topic, outcome: this.outcome, parent, misread, column: line.column, statement: rest, lines: [line.no], hasPoints: false };
+    const item: FoundItem = {
+      marker,
+      no: line.no,
+      topic,
+      outcome: this.outcome,
+      parent,
+      misread,
+      column: line.column,
+      statement: rest,
+      lines: [line.no],
+      hasPoints: false,
+    };
     if (parent !== undefined) parent.hasPoints = true;
     this.items.push(item);
     state.item = item;
@@ -373,7 +489,8 @@ class StructureReader {
     state.item = undefined;
     state.title = undefined;
     if (this.isTitle(line, next, undefined)) this.readOutcome(state, undefined, line.text, line);
-    else if (wasItem && state.topic !== 'other' && !isEnded(line.text)) this.strays.push({ no: line.no, text: line.text });
+    else if (wasItem && state.topic !== 'other' && !isEnded(line.text))
+      this.strays.push({ no: line.no, text: line.text });
   }
 
   private openOf(state: Reading): Open | undefined {

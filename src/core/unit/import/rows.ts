@@ -30,10 +30,16 @@ export function draftOfRows(
   const items = rows.map((row) => itemOf(row, titles.get(row.element) ?? ''));
   if (items.length === 0) return undefined;
   const { kept, problems } = checkItems(items, []);
-  const noCode: ImportProblem[] = details.code === '' ? [{ kind: 'no-unit-code', line: 1, note: 'The text does not say which unit it is.' }] : [];
+  const noCode: ImportProblem[] =
+    details.code === '' ? [{ kind: 'no-unit-code', line: 1, note: 'The text does not say which unit it is.' }] : [];
   const used = [...new Set(kept.map((item) => item.element))];
   const criteria = kept.map(({ code, kind, element, statement, no }) => ({ code, kind, element, statement, line: no }));
-  return { ...details, elements: used.map((code) => ({ code, title: titles.get(code) ?? '' })), criteria, problems: [...noCode, ...earlier, ...problems] };
+  return {
+    ...details,
+    elements: used.map((code) => ({ code, title: titles.get(code) ?? '' })),
+    criteria,
+    problems: [...noCode, ...earlier, ...problems],
+  };
 }
 
 function itemOf(row: CriterionRow, title: string): CodedItem {
@@ -43,15 +49,32 @@ function itemOf(row: CriterionRow, title: string): CodedItem {
   const marker = markerOf(code)?.marker ?? { type: 'bullet' as const };
   const number = last === null ? 0 : /\d/.test(last[2] ?? '') ? Number(last[2]) : (last[2] ?? 'a').charCodeAt(0) - 96;
   const outcome = undefined;
-  const found = { marker, no, topic: undefined, outcome, parent: undefined, misread: false, column: 0, statement, lines: [no], hasPoints: false };
+  const found = {
+    marker,
+    no,
+    topic: undefined,
+    outcome,
+    parent: undefined,
+    misread: false,
+    column: 0,
+    statement,
+    lines: [no],
+    hasPoints: false,
+  };
   return { code, kind: kindOf(row, title), element, statement, no, found, list: last?.[1] ?? code, number };
 }
 
 /** The kind that a word in a file stands for; undefined where it stands for none. */
 export function kindOfWord(word: string): CriterionKind | undefined {
   const text = word.trim().toLowerCase();
-  if (/^(?:performance|pc|p|do|skill|skills|practical|performance criteri(?:on|a)|must do)$/.test(text)) return 'performance';
-  if (/^(?:knowledge|k|ku|know|understanding|knowledge and understanding|knowledge criteri(?:on|a)|must know|theory)$/.test(text)) return 'knowledge';
+  if (/^(?:performance|pc|p|do|skill|skills|practical|performance criteri(?:on|a)|must do)$/.test(text))
+    return 'performance';
+  if (
+    /^(?:knowledge|k|ku|know|understanding|knowledge and understanding|knowledge criteri(?:on|a)|must know|theory)$/.test(
+      text,
+    )
+  )
+    return 'knowledge';
   return /^(?:range|scope|r|cover|must cover|coverage|scope\/range)$/.test(text) ? 'range' : undefined;
 }
 

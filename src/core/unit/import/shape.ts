@@ -21,16 +21,24 @@ export function shapeOf(lines: readonly string[]): Shape {
   const lettered = new Map<string, Set<number>>();
   for (const line of lines) {
     const marked = markerOf(line);
-    if (marked?.marker.type === 'dotted' && (marked.rest === '' || /^[\p{L}(‘'"“]/u.test(marked.rest))) dotted.push(marked.marker);
+    if (marked?.marker.type === 'dotted' && (marked.rest === '' || /^[\p{L}(‘'"“]/u.test(marked.rest)))
+      dotted.push(marked.marker);
     if (marked?.marker.type === 'lettered') add(lettered, marked.marker.prefix, marked.marker.number);
     for (const match of line.matchAll(INLINE_LETTERED)) add(lettered, match[1] ?? '', Number(match[2]));
   }
-  const inline = lines.flatMap((line) => [...line.matchAll(INLINE_DOTTED)].map((match) => match[0].split('.').map(Number)));
+  const inline = lines.flatMap((line) =>
+    [...line.matchAll(INLINE_DOTTED)].map((match) => match[0].split('.').map(Number)),
+  );
   const all = dotted.length >= 2 ? dotted.map(({ parts }) => parts) : inline;
   const depth = depthOf(all);
   const parents = new Set(all.filter((parts) => parts.length === depth).map((parts) => parts.slice(0, -1).join('.')));
   const dottedPrefixes = new Set(dotted.filter(({ parts }) => parts.length === depth).map(({ prefix }) => prefix));
-  return { depth, parents, prefixes: prefixesOf(lettered), dottedPrefixes: dottedPrefixes.size > 0 ? dottedPrefixes : new Set(['']) };
+  return {
+    depth,
+    parents,
+    prefixes: prefixesOf(lettered),
+    dottedPrefixes: dottedPrefixes.size > 0 ? dottedPrefixes : new Set(['']),
+  };
 }
 
 function add(lettered: Map<string, Set<number>>, prefix: string, number: number): void {

@@ -3,7 +3,8 @@ import type { Line } from './line';
 import { type Marked, markerOf } from './marker';
 import type { Shape } from './shape';
 
-const NAMES_CODES = /(?:\b(?:in|to|see|and|or|criterion|criteria|outcomes?|section|units?|element|points?|meets?|covers?|listed|cross-?referenced?|both)|,|\(|&|\/)\s*$/i;
+const NAMES_CODES =
+  /(?:\b(?:in|to|see|and|or|criterion|criteria|outcomes?|section|units?|element|points?|meets?|covers?|listed|cross-?referenced?|both)|,|\(|&|\/)\s*$/i;
 const LEADS_ON = /\b(?:from|of|with|under|per|by|for|than|also|at|between|as)\s*$/i;
 
 /** Whether a text surely goes on with another criterion's code, as "see" and "in" do. */
@@ -39,7 +40,10 @@ function piecesOf(text: string, shape: Shape, lastCode: string): readonly string
   if (names === '' && shape.depth === 0) return [text];
   const dotted = shape.depth > 1 ? `\\d{1,4}(?:\\.\\d{1,3}){${shape.depth - 1}}(?![\\d.]*\\d)` : '(?!)';
   const prefix = [...shape.dottedPrefixes].filter((name) => name !== '').join('|');
-  const pattern = new RegExp(`(?:(?:${prefix || '(?!)'})[\\s.]?)?${dotted}|(?:${names || '(?!)'})\\s?\\d{1,2}(?![\\d%])`, 'g');
+  const pattern = new RegExp(
+    `(?:(?:${prefix || '(?!)'})[\\s.]?)?${dotted}|(?:${names || '(?!)'})\\s?\\d{1,2}(?![\\d%])`,
+    'g',
+  );
   const cuts: number[] = [];
   let last = lastCode;
   for (const match of text.matchAll(pattern)) {
@@ -79,7 +83,12 @@ function startsList(last: string, code: string): boolean {
 }
 
 function numberedPieces(text: string): readonly string[] | undefined {
-  for (const style of [/(?<![\w.£])(\d{1,2})\.(?=\s*\p{L})/gu, /(?<![\w.£(])(\d{1,2})\)/gu, /\((\d{1,2})\)/gu, /(?<=^|\s)(\d{1,2})(?=\s+\p{Ll}{2})/gu]) {
+  for (const style of [
+    /(?<![\w.£])(\d{1,2})\.(?=\s*\p{L})/gu,
+    /(?<![\w.£(])(\d{1,2})\)/gu,
+    /\((\d{1,2})\)/gu,
+    /(?<=^|\s)(\d{1,2})(?=\s+\p{Ll}{2})/gu,
+  ]) {
     const cuts: number[] = [];
     let expected = 1;
     for (const match of text.matchAll(style)) {
@@ -88,7 +97,8 @@ function numberedPieces(text: string): readonly string[] | undefined {
       expected += 1;
     }
     const lead = text.slice(0, cuts[0] ?? 0).trim();
-    if (cuts.length >= 3 && (lead === '' || /[:;.]$/.test(lead) || headingOf(lead) !== undefined)) return cut(text, cuts);
+    if (cuts.length >= 3 && (lead === '' || /[:;.]$/.test(lead) || headingOf(lead) !== undefined))
+      return cut(text, cuts);
   }
   const bullets = [...text.matchAll(/(?<=\S\s*)[•▪■●○◦‣➢](?=\s*\S)/g)].map((match) => match.index);
   return bullets.length >= 2 || (bullets.length === 1 && /^[•▪■●○◦‣➢]/.test(text)) ? cut(text, bullets) : undefined;

@@ -18,12 +18,18 @@ export function tidyStatement(raw: string): string {
 
 /** Whether a statement says nothing: no letters, or only a sign that something is missing. */
 export function isEmptyStatement(statement: string): boolean {
-  return isScrambled(statement) || !/\p{L}{2}/u.test(statement.replace(/\[[^\]]*\]|\((?:blank|missing|illegible)[^)]*\)/gi, '')) || /^\W*(?:missing|blank|n\/a|tbc|text missing|see below)\W*$/i.test(statement);
+  return (
+    isScrambled(statement) ||
+    !/\p{L}{2}/u.test(statement.replace(/\[[^\]]*\]|\((?:blank|missing|illegible)[^)]*\)/gi, '')) ||
+    /^\W*(?:missing|blank|n\/a|tbc|text missing|see below)\W*$/i.test(statement)
+  );
 }
 
-const ENDS_OPEN = /(?:^|\s)(?:the|a|an|and|or|your|their|its|our|his|her|this|these|those|between|against|into|including|whose|via|per|than|each|every|such|how|when|as|e\.g\.|as well as|in order to|(?:that|which|who)(?: are| is| was| were| has| have| can| will)?)$/i;
+const ENDS_OPEN =
+  /(?:^|\s)(?:the|a|an|and|or|your|their|its|our|between|against|into|including|whose|via|per|than|every|such|how|when|as|e\.g\.|as well as|in order to|(?:that|which|who)(?: are| is| was| were| has| have| can| will)?)$/i;
 const AFTER_NOUN = /(?:^|\s)(\S+)\s(?:of|to|for|with|by|from|at|on|in|about|within)$/i;
-const GOES_WITH = /(?:ed|en|s|up|ing|out|made|put|kept|sold|held|sent|done|paid|meant|dealt|used|come|came|go|live|work|deal|cope|comply|agree|help|start|begin|look|wait|ask|call|pay|care|apply|stand|talk|speak|belong|report|refer|respond|listen|adhere|attend|object|lead|turn|have|need|want|able|how|aware|dispose|consist|sure|capable|take|hear|think|proud|part|it|them|responsible|familiar|good)$/i;
+const GOES_WITH =
+  /(?:ed|en|s|up|ing|out|made|put|kept|sold|held|sent|done|paid|meant|dealt|used|come|came|go|live|work|deal|cope|comply|agree|help|start|begin|look|wait|ask|call|pay|care|apply|stand|talk|speak|belong|report|refer|respond|listen|adhere|attend|object|lead|turn|have|need|want|able|how|aware|dispose|consist|sure|capable|take|hear|think|proud|part|it|them|responsible|familiar|good)$/i;
 const PENDING = /\b(?:be|been|being|is|are|was|were|who|whom|which|what|where|you|they|it)\b(?:\s+\S+){0,6}\s+\S+$/i;
 
 /** Whether a statement stops in mid-sentence. An ending that can close a sentence ("who to report to") does not. */
@@ -44,13 +50,22 @@ export const DOING_VERB =
 
 /** Whether a statement begins as criteria do: with a verb in its base form, or as a thing to be known. */
 export function beginsAsCriterion(statement: string): boolean {
-  const text = statement.replace(/^["'“‘(]+/, '').replace(/^(?:(?:clearly|politely|promptly|safely|accurately|correctly|effectively|always|consistently|regularly|actively|quickly|calmly|\p{L}+ly),? (?:and \p{L}+ly )?)/iu, '');
+  const text = statement
+    .replace(/^["'“‘(]+/, '')
+    .replace(
+      /^(?:(?:clearly|politely|promptly|safely|accurately|correctly|effectively|always|consistently|regularly|actively|quickly|calmly|\p{L}+ly),? (?:and \p{L}+ly )?)/iu,
+      '',
+    );
   return KNOWLEDGE_VERB.test(text) || DOING_VERB.test(text) || /^(?:to )\p{Ll}/u.test(text);
 }
 
 /** Whether a statement is a clause of a rule book: someone or something that must, shall, will or is. */
 export function isClause(statement: string): boolean {
-  return /^(?!(?:how|what|why|when|where|which|who|that)\b)(?!the (?:importance|difference|purpose|types?|ways|reasons?|role) )[\p{L}'’,()/& -]{2,70}?\s(?:must|shall|will|should|may|is|are|has|have|applies|apply|means|was|were|cannot|does|do)\s(?!able to)/iu.test(statement) && !beginsAsCriterion(statement);
+  return (
+    /^(?!(?:how|what|why|when|where|which|who|that)\b)(?!the (?:importance|difference|purpose|types?|ways|reasons?|role) )[\p{L}'’,()/& -]{2,70}?\s(?:must|shall|will|should|may|is|are|has|have|applies|apply|means|was|were|cannot|does|do)\s(?!able to)/iu.test(
+      statement,
+    ) && !beginsAsCriterion(statement)
+  );
 }
 
 /** Whether nothing of a statement can be read any more: signs in place of letters, and hardly a word left. */
