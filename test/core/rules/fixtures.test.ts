@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type AccountResult, checkText } from '../../../src/core/check/check-account';
+import { type AccountResult, checkAccount, checkText } from '../../../src/core/check/check-account';
 import { applyFix } from '../../../src/core/check/fixes';
 import { RULES } from '../../../src/core/rules/index';
 import { type Finding, type Fix, pageOf, type Rule } from '../../../src/core/rules/rule';
@@ -111,6 +111,7 @@ describe('rules', () => {
 
         it(`stands every variation of ${name}`, () => {
           const options = optionsFor(rule, fixture.settings);
+          assert.deepEqual(check(rule, fixture), check(rule, fixture));
           for (const text of variationsOf(check(rule, fixture).account)) {
             if (isKnown(`${JSON.stringify(fixture.settings)} ${text}`)) continue;
             const result = checkText('variation.md', text, options);
@@ -118,7 +119,10 @@ describe('rules', () => {
             for (const { span, related } of result.findings)
               for (const { start, end } of [span, ...related.map((other) => other.span)])
                 assert.ok(0 <= start && start <= end && end <= length, JSON.stringify(text.slice(0, 200)));
-            assert.deepEqual(checkText('variation.md', text, options), result);
+            const again = result.whole
+              ? checkAccount(result.account, options)
+              : checkText('variation.md', text, options);
+            assert.deepEqual(again.findings, result.findings);
           }
         });
       }

@@ -48,7 +48,6 @@ export function* variationsOf({ source: { text }, sections, bodyStart }: Account
   yield '';
   for (const cut of [...sections.flatMap(({ heading, body }) => [heading.start, heading.end, body.end]), bodyStart]) {
     yield text.slice(0, cut);
-    yield crlf.slice(0, cut);
   }
   for (const cut of text.slice(0, Math.min(bodyStart, 400)).matchAll(/\n/g)) yield text.slice(0, cut.index);
   yield text.replace(/\b(\w+)\./g, '$1 👩‍🦽.');
