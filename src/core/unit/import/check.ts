@@ -94,6 +94,7 @@ function checkParents(items: readonly CodedItem[], report: Report): void {
   for (const { item, number } of parents) {
     if (number > 50) return;
     const missing = range(highest + 1, number).filter((other) => !numbers.has(other));
+    if (number < highest) report('out-of-order', item.no, `${item.element} comes after a later group.`);
     if (missing.length > 0 && highest > 0)
       report('gap-in-numbering', item.no, `Before ${item.element}, a whole group is missing.`);
     highest = Math.max(highest, number);

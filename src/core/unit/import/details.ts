@@ -17,7 +17,7 @@ export interface UnitDetails {
 
 const CODE = '[A-Z]{0,10}[ /.-]?\\d[A-Z0-9]*(?:[/.-][A-Z0-9]+)*';
 const UNIT_LINE = new RegExp(
-  `^\\W{0,3}(?:(?:mandatory|optional|core)\\s+)?(?:(?:uned\\s*/\\s*)?unit|uned)\\s*(?:(?:title and )?(?:number|no\\.?|code|ref(?:erence)?\\.?(?: (?:number|no\\.?|code))?|id)\\b)?\\s*[:#.–—-]?\\s*(${CODE})(?![\\w])\\s*(.*)$`,
+  `^\\W{0,3}(?:(?:mandatory|optional|core)\\s+)?(?:(?:uned\\s*/\\s*)?unit|uned|URN)\\s*(?:(?:title and )?(?:number|no\\.?|code|ref(?:erence)?\\.?(?: (?:number|no\\.?|code))?|id)\\b)?\\s*[:#.–—-]?\\s*([A-HJ]\\w{3} \\d{2}|${CODE})(?![\\w])\\s*(.*)$`,
   'i',
 );
 const REFERENCE = new RegExp(
@@ -34,7 +34,10 @@ export function detailsOf(lines: readonly CleanLine[]): UnitDetails {
   const code = named.code !== '' ? named.code : (reference ?? '');
   const title = titleOf(texts, named);
   const level = firstValue(texts.slice(0, 200), /(?:^|[^\w])level\s*[:\t-]?\s*(\d{1,2}|entry \d|one|two|three)\b/i);
-  const credits = firstValue(texts, /(?:credit(?:s| value)?\s*[:\t-]\s*(\d{1,2})\b|\b(\d{1,2})\s*credits?\b)/i);
+  const credits = firstValue(
+    texts,
+    /(?:credit(?:s| value)?\s*[:\t-]\s*(\d{1,2})\b|\b(\d{1,2})\s*credits?\b(?!\s*value))/i,
+  );
   const version = firstValue(texts, /^(?:version(?: number| no\.?)?)\s*[:\t]?\s*(\d[\d.]*)/i);
   const reviewDate = firstValue(texts, /^(?:indicative )?review date\s*[:\t]?\s*(\S.{2,25})$/i);
   const aliases = [aliasIn(named.line), reference].filter(

@@ -1,5 +1,6 @@
 import type { CleanLine } from './clean';
-import { headingOf } from './heading';
+import type { UnitDetails } from './details';
+import { headingOf, outcomeOf } from './heading';
 import { markerOf } from './marker';
 
 const PAGE_NUMBER =
@@ -13,15 +14,41 @@ const CONTINUED =
   /^\(?(?:continued|cont['’]?d?\.?|continues|table continues|continued (?:overleaf|over|on next page|from previous page)|p\.?t\.?o\.?)(?: .{0,30})?\)?\.{0,3}$/i;
 
 /** The numbers of the lines that belong to the pages and not to the text: headers, footers, page numbers, imprints. */
-export function furnitureOf(lines: readonly CleanLine[]): ReadonlySet<number> {
+export function furnitureOf(lines: readonly CleanLine[], unit: UnitDetails): ReadonlySet<number> {
   const found = new Set<number>();
   const repeated = repeatedLines(lines);
+  const names = unitNames(unit);
+  let named = 0;
   lines.forEach((line, at) => {
     const text = line.text.trim();
     if (text === '' || line.cells !== undefined) return;
     if (PAGE_NUMBER.test(text) ? !isCodeAlone(lines, at) : isImprint(text) || repeated.has(at)) found.add(line.no);
+    else if (names.has(plainName(text))) {
+      named += 1;
+      if (named > 1 && isWithinList(lines, at)) found.add(line.no);
+    }
   });
   return found;
+}
+
+/** The unit's code and title, alone and together, as a header has them. */
+function unitNames(unit: UnitDetails): ReadonlySet<string> {
+  const { code, title } = unit;
+  const names = [code, title, `${code} ${title}`, `unit ${code}`, `unit ${code} ${title}`, `${title} ${code}`];
+  return new Set(names.map(plainName).filter((name) => name.length > 2));
+}
+
+function plainName(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\d]+/gu, ' ')
+    .trim();
+}
+
+/** Whether codes stand both before and after a line, so that it is no title on the first page. */
+function isWithinList(lines: readonly CleanLine[], at: number): boolean {
+  const isItem = (line: CleanLine) => ['dotted', 'lettered', 'number'].includes(markerOf(line.text)?.marker.type ?? '');
+  return lines.slice(Math.max(0, at - 25), at).some(isItem) && lines.slice(at + 1, at + 25).some(isItem);
 }
 
 function isImprint(text: string): boolean {
@@ -58,7 +85,8 @@ function repeatedLines(lines: readonly CleanLine[]): ReadonlySet<number> {
       text.length > 140 ||
       line.cells !== undefined ||
       isCoded(text) ||
-      headingOf(text) !== undefined
+      headingOf(text) !== undefined ||
+      outcomeOf(text) !== undefined
     )
       return;
     const key = keyOf(text);
@@ -75,10 +103,22 @@ function repeatedLines(lines: readonly CleanLine[]): ReadonlySet<number> {
       );
     const apart = ats.filter((at) => isApart(lines, at)).length;
     const startsLarge = /^[\p{Lu}\d]/u.test((lines[ats[0] ?? 0] as CleanLine).text.trim());
-    if ((pageLike && startsLarge) || apart === ats.length || (apart * 2 >= ats.length && startsLarge))
+    const isHeader = apart === ats.length || (apart * 2 >= ats.length && startsLarge);
+    const onPages = ats.length > 2 || ats.some((at) => isByPageEnd(lines, at));
+    if ((pageLike && startsLarge) || (isHeader && onPages && !/^(?:understand|know|be able to)\b/.test(key)))
       for (const at of ats) found.add(at);
   }
   return found;
+}
+
+function isByPageEnd(lines: readonly CleanLine[], at: number): boolean {
+  if (/\s\d{1,3}$/.test(lines[at]?.text ?? '')) return true;
+  return lines.slice(Math.max(0, at - 2), at + 3).some((line, near) => {
+    const text = line.text.trim();
+    return (
+      line.page || (PAGE_NUMBER.test(text) && text !== '' && near !== 2) || PAGE_WORD.test(text) || IMPRINT.test(text)
+    );
+  });
 }
 
 function isApart(lines: readonly CleanLine[], at: number): boolean {

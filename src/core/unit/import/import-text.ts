@@ -1,30 +1,26 @@
 import { checkItems } from './check';
-import { cleanLines } from './clean';
+import { type CleanLine, cleanLines } from './clean';
 import { type Coded, type CodedItem, codeItems } from './codes';
 import { detailsOf, type UnitDetails } from './details';
 import type { Draft } from './draft';
 import { furnitureOf } from './furniture';
 import { LineJoiner } from './join';
 import { isUnit } from './judge';
-import { languageOf, welshLead } from './language';
+import { englishHalf, languageOf, welshLead } from './language';
 import { layOut } from './layout';
 import type { Line } from './line';
 import { markerOf } from './marker';
 import type { ImportProblem } from './problem';
 import { readStructure } from './read';
 import { shapeOf } from './shape';
-import { splitAtCodes } from './split';
+import { codesFirst, splitAtCodes, splitAtHeadings } from './split';
 
 /** Reads a unit out of a published text, plain or Markdown; undefined where the text holds no unit. */
 export function draftOfText(text: string): Draft | undefined {
   const clean = cleanLines(text).filter((line) => !/(?:\s*\.){5,}\s*\d{1,3}\s*$/.test(line.text));
-  const laid = layOut(clean, furnitureOf(clean));
+  const laid = codesFirst(splitAtHeadings(layOut(clean, furnitureOf(clean, detailsOf(clean)))));
   const lines = withoutWelsh(laid);
-  const details = detailsOf(
-    lines.length === laid.length
-      ? clean
-      : clean.filter((line) => line.text.trim() === '' || languageOf(line.text) !== 'welsh'),
-  );
+  const details = detailsOf(lines.length === laid.length ? clean : englishLines(clean));
   const shape = shapeOf(lines.map((line) => line.text));
   const split = splitAtCodes(lines, shape);
   const found = readStructure(split, shape, new LineJoiner(text));
@@ -98,14 +94,20 @@ function codeOf(details: UnitDetails, kept: readonly CodedItem[]): string {
   return details.code;
 }
 
+function englishLines(lines: readonly CleanLine[]): readonly CleanLine[] {
+  const halves = lines.map((line) => ({ ...line, text: englishHalf(line.text) }));
+  return halves.filter((line) => line.text.trim() === '' || languageOf(line.text) !== 'welsh');
+}
+
 /** In a text of two languages, the English lines; else all. Of two lines with one code the more English one stays. */
 function withoutWelsh(lines: readonly Line[]): readonly Line[] {
-  const leads = lines.map((line) => welshLead(markerOf(line.text)?.rest ?? line.text));
+  const halves = lines.map((line) => ({ ...line, text: englishHalf(line.text) }));
+  const leads = halves.map((line) => welshLead(markerOf(line.text)?.rest ?? line.text));
   const english = leads.filter((lead) => lead < 0).length;
-  const welsh = leads.filter((lead) => lead > 0).length;
+  const welsh = leads.filter((lead, at) => lead > 0 || halves[at]?.text !== lines[at]?.text).length;
   if (welsh < 3 || english < 3 || english * 4 < welsh) return lines;
   let last: 'welsh' | 'english' | undefined;
-  return lines.filter((line, at) => {
+  return halves.filter((line, at) => {
     const lead = leads[at] ?? 0;
     const isNew = line.blank || markerOf(line.text) !== undefined || /^\p{Lu}/u.test(line.text);
     const shown = lead > 0 ? 'welsh' : lead < 0 ? 'english' : undefined;

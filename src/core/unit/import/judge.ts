@@ -16,7 +16,7 @@ export function isUnit(
 ): boolean {
   const worded = items.filter((item) => !isEmptyStatement(item.statement));
   if (worded.length < 2) return false;
-  const clauses = worded.filter((item) => isClause(item.statement)).length;
+  const clauses = worded.filter((item) => isClause(item.statement, found.strong.has('performance'))).length;
   if (clauses * 5 > worded.length * 2) return false;
   const begins = worded.filter((item) => beginsAsCriterion(item.statement)).length;
   const prefixes = [...shape.prefixes].filter((prefix) => /^(?:P|K|PC|KU)$/.test(prefix)).length;
@@ -33,7 +33,7 @@ export function isUnit(
     (shape.depth === 3 ? 1 : 0) +
     Math.min(titles, 2) +
     (coded ? 1 : 0) +
-    (begins * 2 > worded.length ? 1 : -1) -
+    (begins * 2 > worded.length ? 1 : found.strong.has('performance') ? 0 : -1) -
     against * 2 -
     (clauses > 0 ? 1 : 0);
   return score >= (coded ? 3 : 4) && (headings > 0 || prefixes > 0 || (unitNamed && shape.depth === 3) || titles >= 2);

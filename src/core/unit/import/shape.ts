@@ -57,6 +57,7 @@ function prefixesOf(lettered: ReadonlyMap<string, ReadonlySet<number>>): Readonl
     else if (known && names.size > 0 && numbers.has(1)) names.add(prefix);
   }
   if (lettered.get('K')?.has(1) && names.has('P')) names.add('K');
+  for (const grade of ['M', 'D']) if (lettered.get(grade)?.has(1) && names.has('P')) names.add(grade);
   return names;
 }
 

@@ -1,7 +1,7 @@
 import { headingOf } from './heading';
 import type { Line } from './line';
 import { type Marked, markerOf } from './marker';
-import type { Shape } from './shape';
+import { type Shape, shapeOf } from './shape';
 
 const NAMES_CODES =
   /(?:\b(?:in|to|see|and|or|criterion|criteria|outcomes?|section|units?|element|points?|meets?|covers?|listed|cross-?referenced?|both)|,|\(|&|\/)\s*$/i;
@@ -15,6 +15,71 @@ export function namesCodes(text: string): boolean {
 /** Whether a text is about to name another criterion, so that the code behind it is part of the text. */
 export function refersOn(text: string): boolean {
   return NAMES_CODES.test(text) || LEADS_ON.test(text);
+}
+
+const CODE = /^(?:[A-Z]{0,3}\d{1,4}(?:\.\d{1,3}){0,2})$/;
+
+/**
+ * Lines with each code before its statement, where a text has it elsewhere: all codes of a list first and then as many
+ * lines of text, or each code in brackets at the end of its line.
+ */
+export function codesFirst(lines: readonly Line[]): readonly Line[] {
+  const tail = /\s[[(]((?:[A-Z]{1,3}\d{1,2})|\d{1,4}(?:\.\d{1,3}){1,2})[\])][.;]?$/;
+  if (lines.filter((line) => tail.test(line.text)).length >= 3 && shapeOf(lines.map((line) => line.text)).depth === 0) {
+    return lines.map((line) => {
+      const code = tail.exec(line.text)?.[1];
+      return code === undefined
+        ? line
+        : { ...line, text: `${code}  ${line.text.replace(tail, '').replace(/^[•*–-]\s+/, '')}` };
+    });
+  }
+  const out: Line[] = [];
+  for (let at = 0; at < lines.length; at += 1) {
+    const run = codeRun(lines, at);
+    const texts = run >= 2 ? textRun(lines, at + run, run) : [];
+    if (texts.length === 0) {
+      out.push(lines[at] as Line);
+      continue;
+    }
+    texts.forEach((text, i) => {
+      out.push({ ...text, text: `${lines[at + i]?.text ?? ''}  ${text.text}` });
+    });
+    at += run * 2 - 1;
+  }
+  return out;
+}
+
+function codeRun(lines: readonly Line[], from: number): number {
+  let run = 0;
+  while (CODE.test(lines[from + run]?.text ?? '')) run += 1;
+  return run;
+}
+
+function textRun(lines: readonly Line[], from: number, count: number): readonly Line[] {
+  const texts = lines.slice(from, from + count);
+  const isText = (line: Line | undefined) =>
+    line !== undefined && headingOf(line.text) === undefined && markerOf(line.text) === undefined;
+  const next = lines[from + count];
+  if (
+    texts.length < count ||
+    !texts.every(isText) ||
+    texts.slice(1).some((line) => line.blank) !== texts.slice(1).every((line) => line.blank && count > 1)
+  )
+    return [];
+  return next === undefined || next.blank || !isText(next) ? texts : [];
+}
+
+const INNER_HEADING =
+  /(?<=[\p{L}\d)][.;]?\s+)(?=(?:Performance criteria|Knowledge and understanding|What you must (?:do|know|cover)|Assessment criteria|Learning outcomes?|Outcome \d|Scope\/range)(?:\s*:|\s+You (?:must|need)|\s+The learner))/u;
+
+/** Lines with a break before each heading that stands inside them. */
+export function splitAtHeadings(lines: readonly Line[]): readonly Line[] {
+  return lines.flatMap((line) => {
+    if (line.text.length < 60 || line.table !== 0) return [line];
+    return line.text
+      .split(INNER_HEADING)
+      .map((text, at) => ({ ...line, text: text.trim(), blank: line.blank || at > 0 }));
+  });
 }
 
 /** Lines with a break before each criterion's code that stands inside them, as where a list was run together. */
@@ -92,9 +157,10 @@ function numberedPieces(text: string): readonly string[] | undefined {
     const cuts: number[] = [];
     let expected = 1;
     for (const match of text.matchAll(style)) {
-      if (Number(match[1]) !== expected) continue;
+      const number = Number(match[1]);
+      if (number !== expected && !(number === 1 && expected > 2)) continue;
       cuts.push(match.index);
-      expected += 1;
+      expected = number + 1;
     }
     const lead = text.slice(0, cuts[0] ?? 0).trim();
     if (cuts.length >= 3 && (lead === '' || /[:;.]$/.test(lead) || headingOf(lead) !== undefined))

@@ -27,7 +27,7 @@ export function isEmptyStatement(statement: string): boolean {
 
 const ENDS_OPEN =
   /(?:^|\s)(?:the|a|an|and|or|your|their|its|our|between|against|into|including|whose|via|per|than|every|such|how|when|as|e\.g\.|as well as|in order to|(?:that|which|who)(?: are| is| was| were| has| have| can| will)?)$/i;
-const AFTER_NOUN = /(?:^|\s)(\S+)\s(?:of|to|for|with|by|from|at|on|in|about|within)$/i;
+const AFTER_NOUN = /(?:^|\s)(\S+)\s(?:of|to|for|with|from|at)$/i;
 const GOES_WITH =
   /(?:ed|en|s|up|ing|out|made|put|kept|sold|held|sent|done|paid|meant|dealt|used|come|came|go|live|work|deal|cope|comply|agree|help|start|begin|look|wait|ask|call|pay|care|apply|stand|talk|speak|belong|report|refer|respond|listen|adhere|attend|object|lead|turn|have|need|want|able|how|aware|dispose|consist|sure|capable|take|hear|think|proud|part|it|them|responsible|familiar|good)$/i;
 const PENDING = /\b(?:be|been|being|is|are|was|were|who|whom|which|what|where|you|they|it)\b(?:\s+\S+){0,6}\s+\S+$/i;
@@ -59,14 +59,19 @@ export function beginsAsCriterion(statement: string): boolean {
   return KNOWLEDGE_VERB.test(text) || DOING_VERB.test(text) || /^(?:to )\p{Ll}/u.test(text);
 }
 
-/** Whether a statement is a clause of a rule book: someone or something that must, shall, will or is. */
-export function isClause(statement: string): boolean {
-  return (
-    /^(?!(?:how|what|why|when|where|which|who|that)\b)(?!the (?:importance|difference|purpose|types?|ways|reasons?|role) )[\p{L}'’,()/& -]{2,70}?\s(?:must|shall|will|should|may|is|are|has|have|applies|apply|means|was|were|cannot|does|do)\s(?!able to)/iu.test(
-      statement,
-    ) && !beginsAsCriterion(statement)
-  );
+/**
+ * Whether a statement is a clause of a rule book: someone or something that must, shall, will or is. Criteria written as
+ * outcomes ("surfaces are clean") are none where `outcomes` says that such criteria are to be expected.
+ */
+export function isClause(statement: string, outcomes: boolean): boolean {
+  if (beginsAsCriterion(statement) || NO_SUBJECT.test(statement)) return false;
+  return MUST.test(statement) || (!outcomes && STATES.test(statement));
 }
+
+const NO_SUBJECT =
+  /^(?:how|what|why|when|where|which|who|that|the (?:importance|difference|purpose|types?|ways|reasons?|role))\b/i;
+const MUST = /^[\p{L}'’,()/& -]{2,70}?\s(?:must|shall|will|should|may|cannot)\s/iu;
+const STATES = /^[\p{L}'’,()/& -]{2,70}?\s(?:is|are|has|have|applies|apply|means|was|were|does|do)\s(?!able to)/iu;
 
 /** Whether nothing of a statement can be read any more: signs in place of letters, and hardly a word left. */
 export function isScrambled(statement: string): boolean {
