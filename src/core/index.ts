@@ -78,13 +78,7 @@ export { GENERATOR } from './report/html';
 export { type OpenQuestion, openQuestionsOf } from './report/open-questions';
 export { renderSarif, type SarifResult, sarifProblemOf, sarifResultsOf } from './report/sarif';
 export { colourStyle, plainStyle, type TextRole, type TextStyle } from './report/style';
-export {
-  renderUnitJson,
-  renderUnitList,
-  renderUnitListJson,
-  renderUnitText,
-  type UnitProblemJson,
-} from './report/unit-text';
+export { renderUnitJson, renderUnitList, renderUnitListJson, renderUnitText } from './report/unit-text';
 export type { Finding, Fix, FixKind, Related, Rule, ShownLevel } from './rules/rule';
 export { type SettledEntry, settleEdits } from './rules/settle';
 export {
@@ -102,6 +96,26 @@ export {
   spanOf,
   type TextEdit,
 } from './source/text';
+export {
+  diffUnits,
+  diffUnits,
+  mergeImport,
+  mergeImport,
+  renderUnitChanges,
+  renderUnitChanges,
+  type UnitChange,
+} from './unit/diff';
+export {
+  type ImportFormat,
+  type ImportFormat,
+  type ImportResult,
+  type ImportResult,
+  importUnit,
+  importUnit,
+} from './unit/import/import-unit';
+export type { ImportProblem } from './unit/import/problem';
 export { type Criterion, type CriterionKind, criteriaOf, criterionLabel, type Unit } from './unit/unit';
+export { parseUnitFile } from './unit/unit-file';
 export { criterionPlaceIn, quoteCode, unitRenameEdits } from './unit/unit-places';
 export { knownUnitOf, nearestCriterion, resolveCode, type UnitSet, writtenCodeOf } from './unit/unit-set';
+export { renderUnitYaml, renderUnitYaml } from './unit/unit-yaml';

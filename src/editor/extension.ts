@@ -6,6 +6,7 @@ import { registerCodeLens } from './features/code-lens';
 import { registerComfortableReading } from './features/comfortable-reading';
 import { registerCompletion } from './features/completion';
 import { registerCoverageTree } from './features/coverage-tree';
+import { registerCriterionSymbols } from './features/criterion-symbols';
 import { registerDiagnostics } from './features/diagnostics';
 import { registerEditDetails } from './features/edit-details';
 import { registerExplainFinding } from './features/explain-finding';
@@ -22,12 +23,14 @@ import { registerRename } from './features/rename';
 import { registerSemanticTokens } from './features/semantic-tokens';
 import { registerShowMoves } from './features/show-moves';
 import { registerSplitAccount } from './features/split-account';
+import { registerTagNavigation } from './features/tag-navigation';
 import { registerWhichCriteria } from './features/which-criteria';
 import { registerWhySilent } from './features/why-silent';
 import { createLog } from './log';
 import { PortfolioStore } from './portfolio-store';
 import type { Services } from './services';
 import { ShownFindings } from './shown-findings';
+import { registerUnitPages } from './unit-pages';
 
 /** What the extension lets its tests wait for. */
 export interface Api {
@@ -53,6 +56,9 @@ export function activate(context: vscode.ExtensionContext): Api {
     registerCompletion,
     registerHover,
     registerRename,
+    registerTagNavigation,
+    registerCriterionSymbols,
+    registerUnitPages,
     registerSemanticTokens,
     registerCoverageTree,
     registerNewAccount,

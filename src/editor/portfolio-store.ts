@@ -121,21 +121,22 @@ export class PortfolioStore implements vscode.Disposable {
       )
     ).flat();
     const roots = [...new Map(files.map((file) => [file.toString(), vscode.Uri.joinPath(file, '..')])).values()];
-    const before = this.#folders;
+    const before = new Map(this.#folders.map((folder) => [folder.uri.toString(), folder]));
     this.#folders = roots
       .sort((a, b) => (a.path < b.path ? -1 : 1))
-      .map(
-        (root) =>
-          new PortfolioFolder(
-            root,
-            (portfolio) => this.checkOptions(portfolio),
-            (uri) => this.folderOf(uri)?.uri.path === root.path,
-            (settings) => this.changed(settings),
-          ),
-      );
-    for (const folder of before) folder.dispose();
+      .map((root) => before.get(root.toString()) ?? this.folderAt(root));
+    for (const folder of before.values()) if (!this.#folders.includes(folder)) folder.dispose();
     await Promise.all(this.#folders.map((folder) => folder.load()));
     this.changed(true);
+  }
+
+  private folderAt(root: vscode.Uri): PortfolioFolder {
+    return new PortfolioFolder(
+      root,
+      (portfolio) => this.checkOptions(portfolio),
+      (uri) => this.folderOf(uri)?.uri.path === root.path,
+      (settings) => this.changed(settings),
+    );
   }
 
   private changed(settings: boolean): void {

@@ -24,6 +24,8 @@ export interface Tag {
 export interface TagPlace {
   readonly uri: vscode.Uri;
   readonly range: vscode.Range;
+  /** The code as it is written there. */
+  readonly written: string;
 }
 
 /** The tag at a place; between the codes of a list, the one that follows, else the last. `undefined` outside accounts and lists. */
@@ -78,7 +80,11 @@ export function placesOf({ portfolios }: Services, { read, meaning }: Tag): TagP
     .filter((claim) =>
       isSame({ written: claim.written, unit: claim.criterion?.unit, code: claim.criterion?.code }, meaning),
     )
-    .map((claim) => ({ uri, range: toRange(read.result.account.source, codeSpanOf(read.result.account, claim)) }));
+    .map((claim) => ({
+      written: claim.written,
+      uri,
+      range: toRange(read.result.account.source, codeSpanOf(read.result.account, claim)),
+    }));
   return folder ? [...own, ...placesIn(folder, meaning, folder.pathOf(uri))] : own;
 }
 
@@ -87,6 +93,8 @@ function placesIn(folder: PortfolioFolder, meaning: TagMeaning, except: string |
   return folder.accounts
     .filter((account) => account.path !== except)
     .flatMap((account) =>
-      account.mentions.filter(there).map(({ range }) => ({ uri: folder.uriOf(account.path), range: asRange(range) })),
+      account.mentions
+        .filter(there)
+        .map(({ range, written }) => ({ uri: folder.uriOf(account.path), range: asRange(range), written })),
     );
 }

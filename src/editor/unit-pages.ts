@@ -76,5 +76,5 @@ export async function placeOfCriterion(
   const uri = file?.uri ?? vscode.Uri.from({ scheme: SCHEME, path: `/${criterion.unit}.yaml` });
   const source = parseSource(text);
   const span = criterionPlaceIn(source.text, criterion.code);
-  return { uri, range: toRange(source, span ?? { start: 0, end: 0 }) };
+  return { uri, range: toRange(source, span ?? { start: 0, end: 0 }), written: criterion.code };
 }

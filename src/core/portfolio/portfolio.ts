@@ -17,6 +17,8 @@ export interface PortfolioFile {
 export interface Portfolio {
   readonly config: PortfolioConfig;
   readonly units: UnitSet;
+  /** The paths of unit files by the code of their unit. */
+  readonly unitFiles: ReadonlyMap<string, string>;
   readonly crosswalks: readonly Crosswalk[];
   readonly evidence: readonly EvidenceItem[];
   /** Decisions by the account's or evidence item's reference, oldest first. */
@@ -41,7 +43,11 @@ export function portfolioFileKindOf(path: string): PortfolioFileKind {
 export type UnitFileReader = (
   path: string,
   text: string,
-) => { readonly unit: Unit | undefined; readonly problems: readonly FileProblem[] };
+) => {
+  readonly unit: Unit | undefined;
+  readonly crosswalks: readonly Crosswalk[];
+  readonly problems: readonly FileProblem[];
+};
 
 /** Reads a portfolio's own files. A file that cannot be read is a problem and never hides the others. */
 export function parsePortfolio(files: readonly PortfolioFile[], readUnit: UnitFileReader): Portfolio {
@@ -51,6 +57,8 @@ export function parsePortfolio(files: readonly PortfolioFile[], readUnit: UnitFi
   const evidence: EvidenceItem[] = [];
   const decisions = new Map<string, readonly Decision[]>();
   const own: Unit[] = [];
+  const unitFiles = new Map<string, string>();
+  const crosswalks: Crosswalk[] = [...builtInCrosswalks];
   for (const file of files) {
     const kind = portfolioFileKindOf(file.path);
     if (kind === 'evidence') {
@@ -63,18 +71,22 @@ export function parsePortfolio(files: readonly PortfolioFile[], readUnit: UnitFi
       problems.push(...read.problems);
     } else if (kind === 'unit') {
       const read = readUnit(file.path, file.text);
-      if (read.unit) own.push(read.unit);
+      if (read.unit) {
+        own.push(read.unit);
+        unitFiles.set(read.unit.code, file.path);
+      }
+      crosswalks.push(...read.crosswalks);
       problems.push(...read.problems);
     }
   }
   const known = [...own, ...builtInUnits.filter((unit) => !own.some((mine) => mine.code === unit.code))];
   const units = unitSetOf(config.units, known);
   const settings = [...config.problems, ...(configFile ? unknownUnits(config, units, configFile) : [])];
-  return { config, units, crosswalks: builtInCrosswalks, evidence, decisions, problems: [...settings, ...problems] };
+  return { config, units, unitFiles, crosswalks, evidence, decisions, problems: [...settings, ...problems] };
 }
 
 /** The portfolio of a lone account: no files of its own, the first built-in unit. */
-export const LONE_PORTFOLIO: Portfolio = parsePortfolio([], () => ({ unit: undefined, problems: [] }));
+export const LONE_PORTFOLIO: Portfolio = parsePortfolio([], () => ({ unit: undefined, crosswalks: [], problems: [] }));
 
 function refOfAssessment(path: string): string {
   return path.replace(/^assessments\//, '').replace(/\.yaml$/, '');

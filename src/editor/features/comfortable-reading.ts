@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { COMMANDS } from '../commands';
 
 const KEPT = 'starAccounts.beforeComfortable';
+const LANGUAGE = '[markdown]';
 
 /** Larger type in a proportional font, more air, and nothing at the edges; for Markdown only. */
 const COMFORTABLE: Readonly<Record<string, unknown>> = {
@@ -16,33 +17,33 @@ const COMFORTABLE: Readonly<Record<string, unknown>> = {
   'editor.padding.top': 16,
 };
 
-type Before = Readonly<Record<string, unknown>>;
+type Values = Readonly<Record<string, unknown>>;
 
 /** *Comfortable reading*: sets type and spacing for Markdown; used again it puts back what was there. */
 export function registerComfortableReading(context: vscode.ExtensionContext): vscode.Disposable {
   return vscode.commands.registerCommand(COMMANDS.comfortableReading.id, async () => {
-    const target = vscode.workspace.workspaceFolders
-      ? vscode.ConfigurationTarget.Workspace
-      : vscode.ConfigurationTarget.Global;
-    const configuration = vscode.workspace.getConfiguration(undefined, { languageId: 'markdown' });
-    const before = context.workspaceState.get<Before>(KEPT);
-    const now = valuesIn(configuration, target);
-    for (const [key, value] of Object.entries(COMFORTABLE))
-      await configuration.update(key, before ? before[key] : value, target, true);
-    await context.workspaceState.update(KEPT, before ? undefined : now);
+    const inFolder = vscode.workspace.workspaceFolders !== undefined;
+    const configuration = vscode.workspace.getConfiguration();
+    const found = configuration.inspect<Values>(LANGUAGE);
+    const now = (inFolder ? found?.workspaceValue : found?.globalValue) ?? {};
+    const before = context.workspaceState.get<Values>(KEPT);
+    const next = before ? restored(now, before) : { ...now, ...COMFORTABLE };
+    const target = inFolder ? vscode.ConfigurationTarget.Workspace : vscode.ConfigurationTarget.Global;
+    // One write for all: each takes a while.
+    await configuration.update(LANGUAGE, Object.keys(next).length > 0 ? next : undefined, target);
+    await context.workspaceState.update(KEPT, before ? undefined : ownOf(now));
     const words = before ? 'Back to how it was.' : 'Comfortable reading is on. The same command switches it off.';
     vscode.window.setStatusBarMessage(words, 5000);
   });
 }
 
-/** What the workspace (or the person) had set for Markdown before; missing means not set. */
-function valuesIn(configuration: vscode.WorkspaceConfiguration, target: vscode.ConfigurationTarget): Before {
-  const entries = Object.keys(COMFORTABLE).map((key) => {
-    const found = configuration.inspect(key);
-    return [
-      key,
-      target === vscode.ConfigurationTarget.Workspace ? found?.workspaceLanguageValue : found?.globalLanguageValue,
-    ] as const;
-  });
-  return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
+/** What is set now, with the values of before where comfortable reading had set its own. */
+function restored(now: Values, before: Values): Values {
+  const others = Object.entries(now).filter(([key]) => !(key in COMFORTABLE));
+  return { ...Object.fromEntries(others), ...before };
+}
+
+/** The values that comfortable reading is about to change; missing means not set. */
+function ownOf(now: Values): Values {
+  return Object.fromEntries(Object.entries(now).filter(([key]) => key in COMFORTABLE));
 }

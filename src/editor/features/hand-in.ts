@@ -25,6 +25,7 @@ export function registerHandIn(services: Services): vscode.Disposable {
     const folder = await folderToHandIn(services);
     if (!folder) return;
     await vscode.workspace.saveAll(false);
+    await services.portfolios.settled();
     const before = await readAccounts(services, folder);
     if (before.length === 0) {
       await vscode.window.showInformationMessage(
