@@ -96,26 +96,11 @@ export {
   spanOf,
   type TextEdit,
 } from './source/text';
-export {
-  diffUnits,
-  diffUnits,
-  mergeImport,
-  mergeImport,
-  renderUnitChanges,
-  renderUnitChanges,
-  type UnitChange,
-} from './unit/diff';
-export {
-  type ImportFormat,
-  type ImportFormat,
-  type ImportResult,
-  type ImportResult,
-  importUnit,
-  importUnit,
-} from './unit/import/import-unit';
+export { diffUnits, mergeImport, renderUnitChanges, type UnitChange } from './unit/diff';
+export { type ImportFormat, type ImportResult, importUnit } from './unit/import/import-unit';
 export type { ImportProblem } from './unit/import/problem';
 export { type Criterion, type CriterionKind, criteriaOf, criterionLabel, type Unit } from './unit/unit';
 export { parseUnitFile } from './unit/unit-file';
 export { criterionPlaceIn, quoteCode, unitRenameEdits } from './unit/unit-places';
 export { knownUnitOf, nearestCriterion, resolveCode, type UnitSet, writtenCodeOf } from './unit/unit-set';
-export { renderUnitYaml, renderUnitYaml } from './unit/unit-yaml';
+export { renderUnitYaml } from './unit/unit-yaml';
