@@ -5,6 +5,6 @@ import type { UnitFileReader } from './portfolio';
 /** Reads one file of `units/`. */
 export const readUnitFile: UnitFileReader = (path, text) => {
   const source = parseSource(text);
-  const { unit, problems } = parseUnitFile(text);
-  return { unit, problems: problems.map(({ span, message }) => ({ path, source, span, message })) };
+  const { unit, crosswalks, problems } = parseUnitFile(text);
+  return { unit, crosswalks, problems: problems.map(({ span, message }) => ({ path, source, span, message })) };
 };
