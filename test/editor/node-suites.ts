@@ -1,6 +1,14 @@
 import './own-window';
+import './activation.test';
 import './silent.test';
 import './new-account.test';
 import './calm.test';
 import './quick-fixes.test';
 import './criteria-list.test';
+import './coverage-tree.test';
+import './hand-in.test';
+import './commands.test';
+import './two-writers.test';
+import './bad-input.test';
+import './same-as-command-line.test';
+import './thousand-accounts.test';
