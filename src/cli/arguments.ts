@@ -6,6 +6,9 @@ export const COVERAGE_FORMATS = ['text', 'json', 'markdown', 'html', 'csv'] as c
 export type CoverageFormat = (typeof COVERAGE_FORMATS)[number];
 export const UNIT_FORMATS = ['text', 'json'] as const;
 export type UnitFormat = (typeof UNIT_FORMATS)[number];
+export const IMPORT_SOURCES = ['text', 'case', 'matrix', 'csv'] as const;
+export type ImportSource = (typeof IMPORT_SOURCES)[number];
+export const IMPORT_FORMATS = ['yaml', 'json'] as const;
 /** From which level on findings make the exit status 1. */
 export const FAIL_ON = ['error', 'warning', 'information', 'hint', 'never'] as const;
 export type FailOn = (typeof FAIL_ON)[number];
@@ -22,6 +25,16 @@ export type Command =
     }
   | { readonly name: 'unit-list'; readonly format: UnitFormat }
   | { readonly name: 'unit-show'; readonly code: string; readonly format: UnitFormat }
+  | {
+      readonly name: 'unit-import';
+      /** A path, or - for what comes in. */
+      readonly file: string;
+      readonly from: ImportSource | undefined;
+      readonly format: (typeof IMPORT_FORMATS)[number];
+      readonly out: string | undefined;
+      readonly force: boolean;
+    }
+  | { readonly name: 'unit-diff'; readonly before: string; readonly after: string }
   | { readonly name: 'help' }
   | { readonly name: 'version' };
 
@@ -32,6 +45,7 @@ const OPTIONS = {
   format: { type: 'string' },
   'fail-on': { type: 'string' },
   out: { type: 'string' },
+  from: { type: 'string' },
   force: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
@@ -42,6 +56,7 @@ interface Values {
   readonly format?: string;
   readonly 'fail-on'?: string;
   readonly out?: string;
+  readonly from?: string;
   readonly force?: boolean;
   readonly help?: boolean;
   readonly version?: boolean;
@@ -100,15 +115,30 @@ function handInCommand(folders: readonly string[], values: Values): ReadCommand 
   return { command: { name: 'hand-in', folder: folders[0] ?? '.', out: values.out, force: values.force ?? false } };
 }
 
-function unitCommand([action, code, ...more]: readonly string[], values: Values): ReadCommand {
-  const stray = strayOption(values, ['format'], `unit ${action ?? ''}`.trim());
+function unitCommand([action, ...rest]: readonly string[], values: Values): ReadCommand {
+  const [first, second] = rest;
+  if (action === 'import' && first !== undefined && second === undefined) return unitImport(first, values);
+  const stray = strayOption(values, action === 'diff' ? [] : ['format'], `unit ${action ?? ''}`.trim());
   const format = choice('--format', values.format, UNIT_FORMATS, 'text');
   if (stray !== undefined) return { problem: stray };
   if ('problem' in format) return format;
-  if (action === 'list' && code === undefined) return { command: { name: 'unit-list', format: format.value } };
-  if (action === 'show' && code !== undefined && more.length === 0)
-    return { command: { name: 'unit-show', code, format: format.value } };
-  return { problem: 'After "unit" comes "list", or "show" and the code of a unit.' };
+  if (action === 'list' && rest.length === 0) return { command: { name: 'unit-list', format: format.value } };
+  if (action === 'show' && first !== undefined && rest.length === 1)
+    return { command: { name: 'unit-show', code: first, format: format.value } };
+  if (action === 'diff' && first !== undefined && second !== undefined && rest.length === 2)
+    return { command: { name: 'unit-diff', before: first, after: second } };
+  return { problem: 'After "unit" comes "list", "show" and a code, "import" and a file, or "diff" and two units.' };
+}
+
+function unitImport(file: string, values: Values): ReadCommand {
+  const stray = strayOption(values, ['from', 'format', 'out', 'force'], 'unit import');
+  const from = values.from === undefined ? undefined : choice('--from', values.from, IMPORT_SOURCES, 'text');
+  const format = choice('--format', values.format, IMPORT_FORMATS, 'yaml');
+  if (stray !== undefined) return { problem: stray };
+  if (from !== undefined && 'problem' in from) return from;
+  if ('problem' in format) return format;
+  const { out, force = false } = values;
+  return { command: { name: 'unit-import', file, from: from?.value, format: format.value, out, force } };
 }
 
 function choice<T extends string>(

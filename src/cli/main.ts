@@ -7,6 +7,7 @@ import { HELP } from './help';
 import { type ExitStatus, openSession, STATUS, Trouble } from './session';
 import { openTerminal, type Terminal } from './terminal';
 import { runUnitList, runUnitShow } from './unit-command';
+import { runUnitDiff, runUnitImport } from './unit-import-command';
 
 async function run(command: Command, terminal: Terminal): Promise<ExitStatus> {
   const session = openSession(terminal);
@@ -21,6 +22,10 @@ async function run(command: Command, terminal: Terminal): Promise<ExitStatus> {
       return runUnitList(command, session);
     case 'unit-show':
       return runUnitShow(command, session);
+    case 'unit-import':
+      return runUnitImport(command, session);
+    case 'unit-diff':
+      return runUnitDiff(command, session);
     case 'help':
       await terminal.out(HELP);
       return STATUS.fine;

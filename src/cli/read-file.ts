@@ -29,6 +29,13 @@ export async function readText(path: string): Promise<ReadText> {
   return textOf(bytes);
 }
 
+/** Reads what is piped in. */
+export async function readInput(): Promise<ReadText> {
+  const pieces: Buffer[] = [];
+  for await (const piece of process.stdin) pieces.push(Buffer.from(piece));
+  return textOf(Buffer.concat(pieces));
+}
+
 function textOf(bytes: Buffer): ReadText {
   if (bytes.length > LARGEST) return { problem: 'This file is too large to be an account.' };
   const [first, second] = bytes;

@@ -1,4 +1,11 @@
-import { knownUnitOf, renderUnitJson, renderUnitList, renderUnitListJson, renderUnitText } from '../core/index';
+import {
+  knownUnitOf,
+  renderUnitJson,
+  renderUnitList,
+  renderUnitListJson,
+  renderUnitText,
+  type UnitSet,
+} from '../core/index';
 import type { Command } from './arguments';
 import { reportProblems } from './coverage-command';
 import { portfolioRootOf } from './find-files';
@@ -24,7 +31,8 @@ export async function runUnitShow(command: Command & { name: 'unit-show' }, sess
   return STATUS.failed;
 }
 
-async function unitsHere(session: Session) {
+/** The units known in the folder the command runs in. */
+export async function unitsHere(session: Session): Promise<UnitSet> {
   const loaded = await session.portfolioIn(portfolioRootOf(session.cwd));
   reportProblems(loaded, session.terminal);
   return loaded.portfolio.units;

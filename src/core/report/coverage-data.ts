@@ -1,5 +1,5 @@
 import type { CoverageClaim, CoverageRow, UnitCoverage } from '../portfolio/coverage';
-import type { Unit } from '../unit/unit';
+import { criterionLabel, type Unit } from '../unit/unit';
 
 /** One portfolio's coverage, ready to be shown. */
 export interface PortfolioCoverage {
@@ -9,8 +9,14 @@ export interface PortfolioCoverage {
   readonly units: readonly UnitCoverage[];
 }
 
-/** What is said beside a unit whose statements are not the awarding body's. */
-export const SHORT_FORM = "short form, not the awarding body's wording";
+const SHORT_FORM = "short form, not the awarding body's wording";
+
+/** Says whose words a unit's statements are, where they are not all the awarding body's; '' where they are. */
+export function wordingNote({ wording, criteria }: Unit): string {
+  if (wording === 'short') return `Statements in ${SHORT_FORM}.`;
+  const short = criteria.filter((criterion) => criterion.wording === 'short').map(criterionLabel);
+  return short.length === 0 ? '' : `The statement of ${short.join(', ')} is in ${SHORT_FORM}.`;
+}
 
 /** A row as people read it: the boxes of the unit record hold references; an account without one goes by its title. */
 export function boxOf(claim: CoverageClaim): string {

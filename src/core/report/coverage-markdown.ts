@@ -2,7 +2,7 @@ import type { List, ListItem, PhrasingContent, Root, RootContent } from 'mdast';
 import { remark } from 'remark';
 import type { CoverageClaim, CoverageRow, UnitCoverage } from '../portfolio/coverage';
 import { STATE_WORDS } from '../portfolio/state';
-import { boxOf, type PortfolioCoverage, rowsByElement, SHORT_FORM, tallyWords } from './coverage-data';
+import { boxOf, type PortfolioCoverage, rowsByElement, tallyWords, wordingNote } from './coverage-data';
 import { oneLine } from './style';
 
 /** Coverage as Markdown that any reader shows: headings and lists, accounts as links to their files. */
@@ -24,10 +24,8 @@ function portfolioNodes({ path, candidate, units }: PortfolioCoverage): RootCont
 
 function unitNodes(coverage: UnitCoverage): RootContent[] {
   const { unit } = coverage;
-  const note: PhrasingContent[] =
-    unit.wording === 'short'
-      ? [spaced(' '), { type: 'emphasis', children: [text(`Statements in ${SHORT_FORM}.`)] }]
-      : [];
+  const wording = wordingNote(unit);
+  const note: PhrasingContent[] = wording === '' ? [] : [spaced(' '), { type: 'emphasis', children: [text(wording)] }];
   return [
     heading(2, `${unit.code} ${unit.title}`),
     { type: 'paragraph', children: [text(`${tallyWords(coverage)}.`), ...note] },

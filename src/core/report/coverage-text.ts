@@ -1,6 +1,6 @@
 import type { CoverageClaim, CoverageRow, UnitCoverage } from '../portfolio/coverage';
 import { isOpen, STATE_WORDS, type StateKey } from '../portfolio/state';
-import { type PortfolioCoverage, rowsByElement, SHORT_FORM, tallyWords } from './coverage-data';
+import { type PortfolioCoverage, rowsByElement, tallyWords, wordingNote } from './coverage-data';
 import { oneLine, shortened, type TextRole, type TextStyle } from './style';
 
 const WORDS_WIDTH = Math.max(...Object.values(STATE_WORDS).map((words) => words.length));
@@ -19,12 +19,12 @@ function portfolioText({ path, candidate, units }: PortfolioCoverage, named: boo
 function unitText(coverage: UnitCoverage, style: TextStyle): string {
   const { unit } = coverage;
   const width = Math.max(...coverage.rows.map((row) => row.label.length), 0);
-  const note = unit.wording === 'short' ? `  ${style('quiet', `(${SHORT_FORM})`)}` : '';
+  const note = wordingNote(unit);
   const elements = rowsByElement(coverage).map(
     ({ element, rows }) =>
       `\n  ${style('strong', oneLine(element.title))}\n${rows.map((row) => rowText(row, width, style)).join('')}`,
   );
-  return `${style('strong', `${oneLine(unit.code)}  ${oneLine(unit.title)}`)}${note}\n${tallyWords(coverage)}.\n${elements.join('')}\n`;
+  return `${style('strong', `${oneLine(unit.code)}  ${oneLine(unit.title)}`)}\n${note === '' ? '' : `${style('quiet', note)}\n`}${tallyWords(coverage)}.\n${elements.join('')}\n`;
 }
 
 function rowText(row: CoverageRow, width: number, style: TextStyle): string {

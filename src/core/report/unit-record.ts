@@ -1,7 +1,7 @@
 import type { CoverageClaim, CoverageRow, UnitCoverage } from '../portfolio/coverage';
 import { STATE_WORDS } from '../portfolio/state';
 import { criterionLabel } from '../unit/unit';
-import { boxOf, rowsByElement, SHORT_FORM, tallyWords } from './coverage-data';
+import { boxOf, rowsByElement, tallyWords, wordingNote } from './coverage-data';
 import { escapeHtml, idOf } from './html';
 
 /** Where references lead within a page; undefined where they lead nowhere. */
@@ -26,6 +26,7 @@ export function refBox(ref: string, href: string | undefined): string {
 /** A unit's record: every criterion by element, its statement, the references that speak to it, and its state in words. */
 export function renderUnitRecord(coverage: UnitCoverage, links: RecordLinks): string {
   const { unit } = coverage;
+  const note = wordingNote(unit);
   const facts = [
     unit.body,
     unit.level && `level ${unit.level}`,
@@ -44,7 +45,7 @@ ${rows.map((row) => rowHtml(row, links)).join('\n')}
   return `<h2>${escapeHtml(`${unit.code} ${unit.title}`)}</h2>
 <p class="soft">${escapeHtml(facts.join(' · '))}</p>
 <p>${escapeHtml(tallyWords(coverage))}.</p>
-${unit.wording === 'short' ? `<p class="soft small">Statements in ${escapeHtml(SHORT_FORM)}.</p>` : ''}
+${note === '' ? '' : `<p class="soft small">${escapeHtml(note)}</p>`}
 ${tables.join('\n')}`;
 }
 

@@ -1,5 +1,6 @@
+import type { ImportProblem } from '../unit/import/problem';
 import { criteriaOf, criterionLabel, type Unit } from '../unit/unit';
-import { SHORT_FORM } from './coverage-data';
+import { wordingNote } from './coverage-data';
 import { counted, oneLine, type TextStyle } from './style';
 
 /** The units that are known, a line each. */
@@ -37,7 +38,6 @@ export function renderUnitText(unit: Unit, style: TextStyle): string {
     unit.level && `level ${unit.level}`,
     unit.credits && `${unit.credits} credits`,
     unit.aliases.length > 0 && `also ${unit.aliases.join(', ')}`,
-    unit.wording === 'short' && SHORT_FORM,
   ].filter((fact) => fact);
   const elements = unit.elements.map(({ code, title }) => {
     const rows = criteriaOf(unit, code).map(
@@ -45,18 +45,11 @@ export function renderUnitText(unit: Unit, style: TextStyle): string {
     );
     return `\n${style('strong', oneLine(title))}\n${rows.join('')}`;
   });
-  return `${style('strong', `${oneLine(unit.code)}  ${oneLine(unit.title)}`)}\n${style('quiet', oneLine(facts.join(', ')))}\n${elements.join('')}`;
-}
-
-/** Something an importer noticed in a unit's source; `line` counts from 1. */
-export interface UnitProblemJson {
-  readonly kind: string;
-  readonly line: number;
-  readonly note: string;
+  return `${style('strong', `${oneLine(unit.code)}  ${oneLine(unit.title)}`)}\n${style('quiet', oneLine([facts.join(', '), wordingNote(unit)].filter((part) => part !== '').join('. ')))}\n${elements.join('')}`;
 }
 
 /** A unit as `unit show` and `unit import` print it for programs; `null` where there is no unit. */
-export function renderUnitJson(unit: Unit | undefined, problems: readonly UnitProblemJson[] = []): string {
+export function renderUnitJson(unit: Unit | undefined, problems: readonly ImportProblem[] = []): string {
   const shown = unit && {
     code: unit.code,
     title: unit.title,

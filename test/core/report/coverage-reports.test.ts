@@ -69,7 +69,7 @@ describe('coverage', () => {
 
   it('as text shows words, places from 1, references, comments and evidence', () => {
     const text = renderCoverageText([coverage], plainStyle);
-    assert.match(text, /^208 {2}Go the extra mile.*short form, not the awarding body's wording/m);
+    assert.match(text, /^208 {2}Go the extra mile.*\nStatements in short form, not the awarding body's wording\.\n/m);
     assert.match(
       text,
       /^ {2}208\.2\.1 {2}sent back, see comment .*\n +A1 {2}accounts\/a b\.md:6 {2}Say who agreed\.$/m,

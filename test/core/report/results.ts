@@ -54,7 +54,7 @@ export function findingOn(text: string, on: string, changes: Partial<Finding> = 
 
 /** A portfolio from its own files. */
 export function portfolioOf(...files: readonly PortfolioFile[]): Portfolio {
-  return parsePortfolio(files, () => ({ unit: undefined, problems: [] }));
+  return parsePortfolio(files, () => ({ unit: undefined, crosswalks: [], problems: [] }));
 }
 
 /** The sum of an account. */

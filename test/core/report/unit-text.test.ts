@@ -23,11 +23,11 @@ describe('units', () => {
   });
 
   it('as JSON have the shape of unit show; no unit is null', () => {
-    const shown = JSON.parse(renderUnitJson(unit208, [{ kind: 'empty', line: 3, note: 'Nothing here.' }]));
+    const shown = JSON.parse(renderUnitJson(unit208, [{ kind: 'missing-text', line: 3, note: 'Nothing here.' }]));
     assert.deepEqual(Object.keys(shown), ['code', 'title', 'elements', 'problems']);
     assert.deepEqual(Object.keys(shown.elements[0]), ['code', 'title', 'criteria']);
     assert.deepEqual(Object.keys(shown.elements[0].criteria[0]), ['code', 'kind', 'statement']);
-    assert.deepEqual(shown.problems, [{ kind: 'empty', line: 3, note: 'Nothing here.' }]);
+    assert.deepEqual(shown.problems, [{ kind: 'missing-text', line: 3, note: 'Nothing here.' }]);
     assert.equal(renderUnitJson(undefined), 'null\n');
   });
 
