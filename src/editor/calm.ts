@@ -26,7 +26,7 @@ export function calmFindings(result: AccountResult, mood: Mood): readonly Findin
   const { account, findings } = result;
   if (mood.asked) return findings;
   const sentences = account.blocks.reduce((sum, block) => sum + block.sentences.length, 0);
-  if (sentences === 0 && account.frontmatter.status?.value !== 'submitted')
+  if (result.whole && sentences === 0 && account.frontmatter.status?.value !== 'submitted')
     return findings.filter((finding) => finding.rule === 'not-started' || finding.level === 'error');
   const ready = sentences >= ENOUGH || ['ready', 'submitted'].includes(account.frontmatter.status?.value ?? 'draft');
   const here = mood.caret === undefined ? undefined : paragraphAt(result, mood.caret);

@@ -152,6 +152,16 @@ export const COMMANDS = {
     icon: '$(refresh)',
     does: 'Reads every account of the portfolio afresh.',
   },
+  importUnit: {
+    id: 'starAccounts.importUnit',
+    title: 'Import unit…',
+    does: 'Reads a unit out of its published text and shows it beside that text before anything is saved.',
+  },
+  saveImportedUnit: {
+    id: 'starAccounts.saveImportedUnit',
+    title: 'Save the imported unit',
+    does: 'Writes the unit that the preview shows into the portfolio.',
+  },
   openPlace: {
     id: 'starAccounts.openPlace',
     title: 'Open the place',

@@ -14,6 +14,7 @@ import { registerFindOccasion } from './features/find-occasion';
 import { registerFindingCommands } from './features/findings-by-command';
 import { registerHandIn } from './features/hand-in';
 import { registerHover } from './features/hover';
+import { registerImportUnit } from './features/import-unit';
 import { registerInlayHints } from './features/inlay-hints';
 import { registerMarkPassage } from './features/mark-passage';
 import { registerNewAccount } from './features/new-account';
@@ -59,6 +60,7 @@ export function activate(context: vscode.ExtensionContext): Api {
     registerTagNavigation,
     registerCriterionSymbols,
     registerUnitPages,
+    registerImportUnit,
     registerSemanticTokens,
     registerCoverageTree,
     registerNewAccount,

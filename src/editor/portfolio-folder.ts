@@ -27,6 +27,8 @@ export class PortfolioFolder implements vscode.Disposable {
   #coverage: readonly UnitCoverage[] | undefined;
   readonly #summaries = new Map<string, AccountSummary>();
   #reading: Promise<void> = Promise.resolve();
+  readonly #waiting = new Map<string, vscode.Uri>();
+  #catchingUp: Promise<void> | undefined;
   #turnEnds = 0;
   #disposed = false;
 
@@ -91,12 +93,9 @@ export class PortfolioFolder implements vscode.Disposable {
     if (path === undefined || this.#disposed) return;
     const kind = portfolioFileKindOf(path);
     if (kind === 'account' || kind === 'other') {
-      const open = vscode.workspace.textDocuments.some((document) => document.uri.toString() === uri.toString());
-      if (open && this.#summaries.has(path)) return;
-      const text = /\.(?:md|markdown)$/i.test(path) ? await readText(uri) : undefined;
-      this.keep(path, text);
-      this.changed(false);
-      return;
+      this.#waiting.set(path, uri);
+      this.#catchingUp ??= this.catchUp();
+      return this.#catchingUp;
     }
     await this.loadOwnFiles();
     this.#reading = this.loadAccounts();
@@ -141,6 +140,20 @@ export class PortfolioFolder implements vscode.Disposable {
     if (!this.#disposed) this.changed(false);
   }
 
+  /** Reads what has changed, one after the other, since a thousand files may change at once. */
+  private async catchUp(): Promise<void> {
+    for (let next = first(this.#waiting); next && !this.#disposed; next = first(this.#waiting)) {
+      const [path, uri] = next;
+      this.#waiting.delete(path);
+      const open = vscode.workspace.textDocuments.some((document) => document.uri.toString() === uri.toString());
+      if (!this.owns(uri) || (open && this.#summaries.has(path))) continue;
+      this.keep(path, /\.(?:md|markdown)$/i.test(path) ? await readText(uri) : undefined);
+      await this.rest();
+    }
+    this.#catchingUp = undefined;
+    this.changed(false);
+  }
+
   private keep(path: string, text: string | undefined): void {
     const options = this.optionsFor(this.#portfolio);
     if (text === undefined || !options || !isAccountReason(accountReasonOf(path, text, this.#portfolio.config))) {
@@ -163,4 +176,8 @@ export class PortfolioFolder implements vscode.Disposable {
     await new Promise((resolve) => setTimeout(resolve, 0));
     this.#turnEnds = Date.now() + TURN;
   }
+}
+
+function first<K, V>(map: ReadonlyMap<K, V>): readonly [K, V] | undefined {
+  return map.entries().next().value;
 }
