@@ -1,5 +1,5 @@
 export type { Account, Block, Mark, Prompt, Section, SectionKind } from './account/account';
-export { type CodeSlot, codeSlotAt } from './account/code-slot';
+export { type CodeSlot, codeSlotAt, markSlotAt } from './account/code-slot';
 export { type CalendarDate, parseDate, renderDate } from './account/date';
 export { DETAIL_KEYS, type DetailKey, setDetailEdits } from './account/edit-details';
 export { addCodes } from './account/edit-list';

@@ -76,3 +76,13 @@ function codeAround(text: string, offset: number, within: Span): Span {
     ? { start: end, end }
     : { start, end };
 }
+
+/** The place for a code in a mark that is being typed, `{208.`; undefined outside the text of the account. */
+export function markSlotAt(account: Account, offset: number): CodeSlot | undefined {
+  if (offset < account.bodyStart) return undefined;
+  const { text } = account.source;
+  const before = /\{([\w.-]*)$/.exec(text.slice(Math.max(account.bodyStart, offset - 40), offset));
+  if (!before) return undefined;
+  const behind = /^[\w.-]*/.exec(text.slice(offset, offset + 40));
+  return { span: { start: offset - (before[1] as string).length, end: offset + (behind?.[0].length ?? 0) }, lead: '' };
+}

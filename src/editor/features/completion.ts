@@ -4,6 +4,7 @@ import {
   codeSlotAt,
   criterionLabel,
   isOpen,
+  markSlotAt,
   STATE_WORDS,
   type StateKey,
   writtenCodeOf,
@@ -11,17 +12,18 @@ import {
 import { toMarkdown, toOffset, toRange } from '../convert';
 import type { Services } from '../services';
 
-const TRIGGERS = ['.', '[', ',', ' ', '-'];
+const TRIGGERS = ['.', '[', ',', ' ', '-', '{'];
 const KIND_WORDS = { performance: 'you must do', knowledge: 'you must know', range: 'you must cover' } as const;
 
-/** Completion of criterion codes in `criteria:`, those still open first. Silent everywhere else. */
+/** Completion of criterion codes in `criteria:` and in marks, those still open first. Silent everywhere else. */
 export function registerCompletion(services: Services): vscode.Disposable {
   const provider: vscode.CompletionItemProvider = {
     provideCompletionItems(document, position) {
       const read = services.accounts.get(document);
       if (!read) return undefined;
       const { account, defaultUnit, claims } = read.result;
-      const slot = codeSlotAt(account, toOffset(account.source, position));
+      const offset = toOffset(account.source, position);
+      const slot = codeSlotAt(account, offset) ?? markSlotAt(account, offset);
       if (!slot) return undefined;
       const { units } = services.portfolios.portfolioOf(document.uri);
       const range = toRange(account.source, slot.span);
