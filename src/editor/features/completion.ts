@@ -23,12 +23,13 @@ export function registerCompletion(services: Services): vscode.Disposable {
       if (!read) return undefined;
       const { account, defaultUnit, claims } = read.result;
       const offset = toOffset(account.source, position);
-      const slot = codeSlotAt(account, offset) ?? markSlotAt(account, offset);
+      const inList = codeSlotAt(account, offset);
+      const slot = inList ?? markSlotAt(account, offset);
       if (!slot) return undefined;
       const { units } = services.portfolios.portfolioOf(document.uri);
       const range = toRange(account.source, slot.span);
       const taken = new Set(
-        claims.filter((claim) => claim.span.start !== slot.span.start).map((claim) => claim.criterion),
+        inList ? claims.filter((claim) => claim.span.start !== slot.span.start).map((claim) => claim.criterion) : [],
       );
       const states = statesOf(services, document.uri);
       const items = units.inUse.flatMap((unit) => unit.criteria.filter((criterion) => !taken.has(criterion)));
