@@ -57,7 +57,8 @@ describe('The tree of criteria', () => {
     ok(account?.place, 'The account is under its criteria.');
     await vscode.commands.executeCommand('starAccounts.openPlace', account.place.uri, account.place.range);
     const editor = vscode.window.activeTextEditor;
-    ok(editor && editor.document.uri.path.endsWith('umbrella-at-closing-time.md'), 'It is shown.');
+    ok(editor, 'An editor is open.');
+    ok(editor.document.uri.path.endsWith('umbrella-at-closing-time.md'), 'The account is shown.');
     same(editor.selection.start.line, account.place.range.start.line, 'At its place.');
     same(editor.selection.isEmpty, false, 'The place is selected.');
   });

@@ -57,7 +57,8 @@ describe('Hand in', () => {
     await answering([pick('Did anyone need to agree?')], handIn);
     same(await pagesIn(), [], 'A question was chosen.');
     const editor = vscode.window.activeTextEditor;
-    ok(editor && editor.document.lineAt(editor.selection.active).text.startsWith('> ?'), 'The question is shown.');
+    ok(editor, 'The account is open.');
+    ok(editor.document.lineAt(editor.selection.active).text.startsWith('> ?'), 'The question is shown.');
     ok(!editor.document.getText().includes('ref:'), 'No reference was given.');
   });
 

@@ -56,7 +56,8 @@ describe('New account', () => {
     const before = await textOnDisk(first.uri);
     await answering(answers(), run);
     const second = vscode.window.activeTextEditor?.document;
-    ok(second && second.uri.path.endsWith('a-chair-in-the-queue-2.md'), String(second?.uri));
+    ok(second, 'The second account.');
+    ok(second.uri.path.endsWith('a-chair-in-the-queue-2.md'), String(second?.uri));
     same(await textOnDisk(first.uri), before, 'The first is as it was.');
     same(await rulesNow(second), ['not-started'], 'One hint in the second.');
   });

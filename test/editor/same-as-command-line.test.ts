@@ -5,7 +5,7 @@ import * as vscode from 'vscode';
 import type { CheckJson } from '../../src/core/index';
 import { STATE_WORDS } from '../../src/core/index';
 import { ok, same } from './assert';
-import { clean, findingsOf, open, placeOf, services, until, workspace } from './editor';
+import { clean, findingsOf, placeOf, services, until, workspace } from './editor';
 import { portfolioAt } from './portfolio';
 import { answering, away } from './window';
 
@@ -40,6 +40,13 @@ function copyCorpora(): number {
   return count;
 }
 
+/** *Check account*, its list put away at once. Without a question there is no list, only a message. */
+async function checkByCommand(document: vscode.TextDocument): Promise<void> {
+  await vscode.window.showTextDocument(document);
+  const seen = answering([away], () => vscode.commands.executeCommand('starAccounts.checkAccount'));
+  await seen.catch((error: Error) => ok(error.message.includes('never asked for'), error.message));
+}
+
 describe('The editor and the command line', () => {
   after(() => clean(FOLDER));
 
@@ -52,12 +59,13 @@ describe('The editor and the command line', () => {
     const { accounts }: CheckJson = JSON.parse(await commandLine('check', '--format', 'json', root));
     same(accounts.length, count, 'Every file is checked.');
     let findings = 0;
+    // The command does this and opens its list, which would take a minute for all of them.
+    let commands = 5;
     for (const { path, diagnostics } of accounts) {
-      const { document } = await open(vscode.Uri.file(path));
+      const document = await vscode.workspace.openTextDocument(vscode.Uri.file(path));
       await until(`${path} read`, () => shown.of(document.uri)?.read.version === document.version);
-      const questions = answering([away], () => vscode.commands.executeCommand('starAccounts.checkAccount'));
-      // Without a question there is no box, only a message.
-      await questions.catch((error: Error) => ok(error.message.includes('never asked for'), error.message));
+      if (commands-- > 0) await checkByCommand(document);
+      else shown.ask(document);
       const mine = findingsOf(document.uri).map(({ rule, severity, message, range }) => ({
         rule,
         severity,
