@@ -9,7 +9,7 @@ import type { Shown } from '../shown-findings';
 import { currentAccount } from './findings-by-command';
 
 interface Choice extends vscode.QuickPickItem {
-  readonly run: ((shown: Shown) => Promise<unknown>) | 'next' | 'stop';
+  readonly run: ((shown: Shown) => Promise<unknown>) | 'others' | 'next' | 'stop';
 }
 
 /** *Check account*: shows everything, then goes through the questions one at a time. *Next question*: moves to the next one in the text. */
@@ -33,7 +33,7 @@ async function check(services: Services): Promise<void> {
   }
   for (const [index, finding] of questions.entries()) {
     const choice = await present(shown, finding, index, questions.length);
-    if (!choice || choice.run === 'stop') return;
+    if (!choice || choice.run === 'stop' || choice.run === 'others') return;
     if (choice.run !== 'next') {
       await choice.run(shown);
       return;
@@ -52,14 +52,18 @@ function doneWords({ findings, read }: Shown): string {
 async function present(shown: Shown, finding: Finding, index: number, count: number): Promise<Choice | undefined> {
   const { document, result } = shown.read;
   await reveal(document, toRange(result.account.source, finding.span));
-  return vscode.window.showQuickPick(choicesFor(finding, index + 1 < count), {
-    title: `Question ${index + 1} of ${count}`,
-    placeHolder: finding.message,
-    matchOnDetail: true,
-  });
+  const pick = (all: boolean) =>
+    vscode.window.showQuickPick(choicesFor(finding, index + 1 < count, all), {
+      title: `Question ${index + 1} of ${count}`,
+      placeHolder: finding.message,
+      matchOnDetail: true,
+    });
+  const choice = await pick(false);
+  return choice?.run === 'others' ? pick(true) : choice;
 }
 
-function choicesFor(finding: Finding, more: boolean): Choice[] {
+/** One question at a time: the others are a choice of their own. */
+function choicesFor(finding: Finding, more: boolean, all: boolean): Choice[] {
   const asks = finding.fixes.filter((fix) => fix.kind === 'ask');
   const settles = finding.fixes.filter((fix) => fix.kind === 'settle' && fix.answer === 'did-not-happen');
   const standing: Choice[] =
@@ -74,13 +78,14 @@ function choicesFor(finding: Finding, more: boolean): Choice[] {
       : [];
   return [
     ...standing,
-    ...asks.map(
+    ...(all ? asks : asks.slice(0, 1)).map(
       (fix): Choice => ({
         label: `$(question) ${fix.question ?? fix.title}`,
         detail: 'Puts the question into your account. You write the answer under it.',
         run: ({ read }) => applyFix(read, fix),
       }),
     ),
+    ...(!all && asks.length > 1 ? [{ label: '$(question) Ask me something else', run: 'others' } as const] : []),
     ...settles.map(
       (fix): Choice => ({
         label: `$(circle-slash) ${fix.title}`,
