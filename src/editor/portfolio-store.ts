@@ -27,6 +27,7 @@ export class PortfolioStore implements vscode.Disposable {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #search: ReturnType<typeof setTimeout> | undefined;
   #finding: Promise<void> = Promise.resolve();
+  #next: Promise<void> | undefined;
   readonly #didChange = new vscode.EventEmitter<void>();
   readonly #didChangeSettings = new vscode.EventEmitter<void>();
   readonly #subscriptions: vscode.Disposable[] = [];
@@ -97,8 +98,15 @@ export class PortfolioStore implements vscode.Disposable {
 
   /** Looks for portfolios and reads them again from the start. */
   find(): Promise<void> {
-    this.#finding = this.#finding.then(() => this.findNow()).catch((error) => this.log.warn(String(error)));
-    return this.#finding;
+    // One search that has yet to begin serves all who ask before it does.
+    this.#next ??= this.#finding
+      .then(() => {
+        this.#next = undefined;
+        return this.findNow();
+      })
+      .catch((error) => this.log.warn(String(error)));
+    this.#finding = this.#next;
+    return this.#next;
   }
 
   dispose(): void {
