@@ -1,17 +1,12 @@
 import { parseSource, type Span } from '../source/text';
-import { parseYaml, type YamlMap, type YamlNode } from '../source/yaml';
+import { parseYaml, type YamlMap } from '../source/yaml';
 import type { Crosswalk, Match, Unmatched } from './crosswalk';
 import { builtInUnits } from './data/built-in';
 import type { ImportProblem } from './import/problem';
 import { unitOf } from './lookup';
 import type { Context, Criterion, CriterionKind, Element, Unit } from './unit';
-import { type FieldRule, type FieldTable, UNIT_FIELDS } from './unit-schema';
-
-/** Something in a unit file that cannot be read as meant. */
-export interface UnitFileProblem {
-  readonly span: Span;
-  readonly message: string;
-}
+import { answerOf, checkMap, mapsAt, nodeAt, textAt, textsAt, type UnitFileProblem } from './unit-file-check';
+import { UNIT_FIELDS } from './unit-schema';
 
 /** A unit file, read. `unit` is undefined where too little of it can be read to be a unit. */
 export interface UnitFile {
@@ -173,11 +168,6 @@ function permitsOf(root: YamlMap): Unit['permits'] {
   return permits;
 }
 
-function answerOf(text: string): boolean | undefined {
-  if (/^(?:yes|true)$/i.test(text)) return true;
-  return /^(?:no|false)$/i.test(text) ? false : undefined;
-}
-
 function crosswalksOf(root: YamlMap, unit: string): readonly Crosswalk[] {
   const byUnit = new Map<string, { matches: Match[]; unmatched: Unmatched[] }>();
   for (const map of mapsAt(root, 'crosswalk')) {
@@ -201,77 +191,4 @@ function notedIn(root: YamlMap): readonly ImportProblem[] {
     line: Number(textAt(map, 'line')) || 1,
     note: textAt(map, 'note'),
   }));
-}
-
-function checkMap(map: YamlMap, fields: FieldTable, what: string, problems: UnitFileProblem[]): void {
-  for (const { key, value } of map.entries) {
-    const rule = Object.hasOwn(fields, key.value) ? fields[key.value] : undefined;
-    if (rule === undefined)
-      problems.push({ span: key.span, message: `"${key.value.slice(0, 30)}" is no word of a ${what}.` });
-    else if (value !== undefined) checkField(key.value, value, rule, problems);
-  }
-  for (const [key, rule] of Object.entries(fields)) {
-    if (rule.required && nodeAt(map, key) === undefined)
-      problems.push({ span: { start: map.span.start, end: map.span.start }, message: `This ${what} has no "${key}".` });
-  }
-}
-
-function checkField(key: string, value: YamlNode, rule: FieldRule, problems: UnitFileProblem[]): void {
-  const report = (node: YamlNode, message: string) => problems.push({ span: node.span, message });
-  const isEmpty = value.kind === 'scalar' && value.value === '';
-  if (rule.type === 'list') {
-    if (value.kind !== 'list') {
-      if (!isEmpty) report(value, `"${key}" is a list, each entry begins with "- ".`);
-      return;
-    }
-    const what = key === 'criteria' ? 'criterion' : key.replace(/s$/, '');
-    for (const item of value.items) {
-      if (item.kind === 'map') checkMap(item, rule.fields ?? {}, what, problems);
-      else report(item, `An entry of "${key}" has lines such as "code: 1.1".`);
-    }
-  } else if (rule.type === 'map') {
-    for (const entry of value.kind === 'map' ? value.entries : []) {
-      if (!rule.values?.includes(entry.key.value))
-        report(entry.key, `"${entry.key.value.slice(0, 30)}" is no place where evidence comes from.`);
-      else if (entry.value?.kind !== 'scalar' || answerOf(entry.value.value) === undefined)
-        report(entry.key, 'The answer here is yes or no.');
-    }
-    if (value.kind !== 'map' && !isEmpty) report(value, `"${key}" has lines such as "simulation: no".`);
-  } else {
-    for (const item of value.kind === 'list' ? value.items : [value]) checkText(key, item, value, rule, report);
-  }
-}
-
-function checkText(
-  key: string,
-  item: YamlNode,
-  value: YamlNode,
-  rule: FieldRule,
-  report: (node: YamlNode, message: string) => void,
-): void {
-  if (item.kind !== 'scalar' || (rule.type === 'text' && value.kind === 'list'))
-    report(item, `"${key}" is a single text.`);
-  else if (item.value === '' && rule.required) report(item, `"${key}" is empty.`);
-  else if (item.value !== '' && rule.values !== undefined && !rule.values.includes(item.value))
-    report(item, `"${item.value.slice(0, 30)}" is no ${key} that is known.`);
-}
-
-function nodeAt(map: YamlMap, key: string): YamlNode | undefined {
-  return map.entries.find((entry) => entry.key.value === key)?.value;
-}
-
-function textAt(map: YamlMap, key: string): string {
-  const node = nodeAt(map, key);
-  return node?.kind === 'scalar' ? node.value.trim() : '';
-}
-
-function textsAt(map: YamlMap, key: string): readonly string[] {
-  const node = nodeAt(map, key);
-  const items = node?.kind === 'list' ? node.items : node === undefined ? [] : [node];
-  return items.flatMap((item) => (item.kind === 'scalar' && item.value !== '' ? [item.value.trim()] : []));
-}
-
-function mapsAt(map: YamlMap, key: string): readonly YamlMap[] {
-  const node = nodeAt(map, key);
-  return node?.kind === 'list' ? node.items.filter((item) => item.kind === 'map') : [];
 }

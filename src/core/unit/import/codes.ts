@@ -1,7 +1,7 @@
 import type { CriterionKind, Element } from '../unit';
-import { kindOfTitle } from './heading';
 import type { Found, FoundItem, FoundOutcome } from './item';
-import { isScrambled, KNOWLEDGE_VERB, tidyStatement } from './statement';
+import { elementName, kindsOf, type Place, titlesOf } from './kinds';
+import { isScrambled, tidyStatement } from './statement';
 
 /** A criterion with its final code, kind and element. */
 export interface CodedItem {
@@ -21,13 +21,6 @@ export interface CodedItem {
 export interface Coded {
   readonly items: readonly CodedItem[];
   readonly elements: readonly Element[];
-}
-
-interface Place {
-  readonly code: string;
-  readonly element: string;
-  readonly list: string;
-  readonly number: number;
 }
 
 /** Gives each criterion its code: as printed, or counted from its place where lists restart or have none. */
@@ -86,10 +79,6 @@ function printedPlace(item: FoundItem, prefixes: ReadonlyMap<FoundOutcome, strin
     list: marker.prefix,
     number: marker.number,
   };
-}
-
-function elementName(outcome: FoundOutcome): string {
-  return outcome.number ?? `#${outcome.no}`;
 }
 
 function placeRange(items: readonly FoundItem[], places: Map<FoundItem, Place>): void {
@@ -193,68 +182,4 @@ function startsAtOne(items: readonly FoundItem[]): boolean {
 function nameOf(item: FoundItem, counted: number): string {
   if (item.marker.type === 'number') return String(item.marker.number);
   return item.marker.type === 'letter' ? item.marker.letter : String(counted);
-}
-
-function titlesOf(
-  items: readonly FoundItem[],
-  places: ReadonlyMap<FoundItem, Place>,
-  outcomes: readonly FoundOutcome[],
-): ReadonlyMap<string, string> {
-  const titles = new Map<string, string>();
-  for (const item of items) {
-    const element = places.get(item)?.element;
-    if (element === undefined || titles.has(element)) continue;
-    const named = outcomes.filter(
-      (outcome) => elementName(outcome) === element.replace(/^[PK](?=\d)/, '') && outcome.title !== '',
-    );
-    const before = named.filter((outcome) => outcome.no <= item.no).at(-1);
-    const title = item.parent?.statement ?? (before ?? named[0])?.title ?? '';
-    titles.set(element, tidyTitle(title));
-  }
-  return titles;
-}
-
-/** A title without the words that only lead on to the criteria. */
-function tidyTitle(title: string): string {
-  return tidyStatement(title)
-    .replace(/,?\s*(?:and )?you (?:must|will|should|need to)(?: be able to)?\s*[:.]?$/i, '')
-    .replace(/[\s:]+$/, '');
-}
-
-function kindsOf(
-  items: readonly FoundItem[],
-  places: ReadonlyMap<FoundItem, Place>,
-  titles: ReadonlyMap<string, string>,
-): ReadonlyMap<FoundItem, CriterionKind> {
-  const kinds = new Map<FoundItem, CriterionKind>();
-  const byElement = new Map<string, FoundItem[]>();
-  for (const item of items) {
-    const element = places.get(item)?.element ?? '';
-    const list = byElement.get(element) ?? [];
-    list.push(item);
-    byElement.set(element, list);
-  }
-  for (const [element, list] of byElement) {
-    const fromTitle = kindOfTitle(titles.get(element) ?? '');
-    const asked = list.filter((item) => KNOWLEDGE_VERB.test(tidyStatement(item.statement))).length * 2 > list.length;
-    for (const item of list) kinds.set(item, kindOf(item, places.get(item), fromTitle, asked));
-  }
-  return kinds;
-}
-
-function kindOf(
-  item: FoundItem,
-  place: Place | undefined,
-  fromTitle: CriterionKind | undefined,
-  asked: boolean,
-): CriterionKind {
-  const { marker, topic } = item;
-  const prefix = marker.type === 'lettered' || marker.type === 'dotted' ? marker.prefix : '';
-  if (/^(?:P|PC|PU)$/.test(prefix)) return 'performance';
-  if (/^(?:K|KU|KC|KS)$/.test(prefix)) return 'knowledge';
-  if (place?.list.startsWith('range')) return 'range';
-  if (fromTitle === 'knowledge') return 'knowledge';
-  if (topic === 'performance' || topic === 'knowledge') return topic;
-  if (fromTitle !== undefined) return fromTitle;
-  return asked ? 'knowledge' : 'performance';
 }

@@ -63,7 +63,7 @@ function regionFrom(rows: readonly Row[], from: number): Region | undefined {
     if (row.length === 0 && rows[at + 1]?.length === 0 && rows[at + 2]?.length === 0) break;
     if (crosses && row.length >= 2) several += 1;
     if (crosses) to = at + 1;
-    else if (row.length > 0 && at - to < 12) continue;
+    else if (at - to > 12) break;
   }
   to = tailEnd(rows, to, start);
   if (several < 2 || to - from < 2) return undefined;

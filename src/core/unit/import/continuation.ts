@@ -5,7 +5,7 @@ const LINK_WORD =
 
 /** Whether a text stops where no sentence stops: at a small word, a comma, a hyphen or an open bracket. */
 export function isUnfinished(text: string): boolean {
-  const plain = text.trim();
+  const plain = text.slice(-200).trim();
   if (plain === '') return false;
   return LINK_WORD.test(plain) || /[,\-\u00AD/&(–—]$/.test(plain) || opened(plain);
 }
@@ -17,11 +17,12 @@ function opened(text: string): boolean {
 
 /** Whether a text ends as a sentence ends. */
 export function isEnded(text: string): boolean {
-  return (
-    /[.!?][”’"')\]]*$/.test(text.trim()) &&
-    !/(?:\b(?:e\.g|i\.e|etc|eg|ie|no|dr|mr|mrs|st|vs)|\b[A-Z])\.$/i.test(text.trim())
-  );
+  const end = text.slice(-80).trim();
+  return /[.!?][”’"')\]]*$/.test(end) && !/(?:\b(?:e\.g|i\.e|etc|eg|ie|no|dr|mr|mrs|st|vs)|\b[A-Z])\.$/i.test(end);
 }
+
+/** No statement is longer than this many UTF-16 units. */
+export const MAX_STATEMENT = 2000;
 
 /** What the continuation of a statement is judged by. */
 export interface Open {
@@ -42,7 +43,7 @@ export function goesOn(open: Open, line: Line, width: number): boolean {
   const lower = /^[\p{Ll}(‘'“"&–—\d£]/u.test(text);
   const ended = isEnded(open.text);
   const unfinished = isUnfinished(open.text);
-  if (line.heading) return false;
+  if (line.heading || open.text.length > MAX_STATEMENT) return false;
   if (open.text === '') return true;
   if (line.table !== 0 && line.table === open.table) return !ended || lower;
   if (line.broken) return !ended && (lower || unfinished);

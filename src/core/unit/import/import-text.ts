@@ -24,6 +24,7 @@ export function draftOfText(text: string): Draft | undefined {
   const shape = shapeOf(lines.map((line) => line.text));
   const split = splitAtCodes(lines, shape);
   const found = readStructure(split, shape, new LineJoiner(text));
+  if (found.isTooMany) return undefined;
   const coded = codeItems(found);
   const named =
     details.code !== '' ||
@@ -34,8 +35,24 @@ export function draftOfText(text: string): Draft | undefined {
         .join(' '),
     );
   if (!isUnit(found, coded.items, shape, text, named)) return undefined;
-  const { kept, problems } = checkItems(coded.items, found.strays);
-  return draftOf(details, coded, kept, problems);
+  const { own, problems: others } = ofOneUnit(coded.items);
+  const { kept, problems } = checkItems(own, found.strays);
+  return draftOf(details, coded, kept, [...others, ...problems]);
+}
+
+/** The criteria of the first unit, where a text holds several whose codes begin with the unit's number. */
+function ofOneUnit(items: readonly CodedItem[]): {
+  readonly own: readonly CodedItem[];
+  readonly problems: readonly ImportProblem[];
+} {
+  const unitIn = ({ found: { marker } }: CodedItem) =>
+    marker.type === 'dotted' && (marker.parts[0] ?? 0) >= 100 ? marker.parts[0] : undefined;
+  const first = items.map(unitIn).find((unit) => unit !== undefined);
+  const isOwn = (item: CodedItem) => unitIn(item) === undefined || unitIn(item) === first;
+  const other = items.find((item) => !isOwn(item));
+  if (other === undefined) return { own: items, problems: [] };
+  const note = `Here another unit begins; only the criteria of ${first} are kept.`;
+  return { own: items.filter(isOwn), problems: [{ kind: 'several-units', line: other.no + 1, note }] };
 }
 
 function draftOf(

@@ -36,6 +36,8 @@ export interface Found {
   readonly outcomes: readonly FoundOutcome[];
   /** How many headings say by themselves that this is a unit, by topic. */
   readonly strong: ReadonlySet<Topic>;
+  /** Whether there is more than a unit can hold; the rest was not read. */
+  readonly isTooMany: boolean;
   /** Lines of text between criteria that belong to none. */
   readonly strays: readonly { readonly no: number; readonly text: string }[];
 }

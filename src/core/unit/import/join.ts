@@ -16,11 +16,11 @@ export class LineJoiner {
   join(before: string, after: string): string {
     if (before === '') return after;
     if (before.endsWith('\u00AD')) return before.slice(0, -1) + after;
-    const broken = /(\p{L}+)-$/u.exec(before);
+    const broken = /(\p{L}+)-$/u.exec(before.slice(-40));
     const rest = /^\p{Ll}+/u.exec(after);
     if (broken !== null && rest !== null)
       return this.isOneWord(before, broken[1] ?? '', rest[0]) ? before.slice(0, -1) + after : before + after;
-    return /\p{L}\/$/u.test(before) ? before + after : `${before} ${after}`;
+    return /\p{L}\/$/u.test(before.slice(-2)) ? before + after : `${before} ${after}`;
   }
 
   private isOneWord(before: string, start: string, end: string): boolean {

@@ -21,7 +21,8 @@ function welshWeight(word: string): number {
   if (WELSH.test(word) || /\p{L}'(?:r|i|u|w|n|ch|th)$/u.test(word)) return 1;
   if (ENGLISH.test(word)) return -1;
   if (/(?:wyr|iaeth|iadau|aethau|eddau|wyd|ydd|odd|wch|aidd|ïau|iau|hau|io)$/.test(word) && word.length > 4) return 0.6;
-  if (word.length > 3 && /^(?:ll|dd|rh|ngh|mh|nh|ff|gw[aeiouyr]|cy[mnf]|ch[aeiouwy]{1}\p{L}*u$)/u.test(word)) return 0.6;
+  if (word.length > 3 && /^(?:ll|dd|rh|ngh|mh|nh|ff|gw[aeiouyr]|cy[mnf]|ch[aeiouwy]{1}\p{L}*u$)/u.test(word))
+    return 0.6;
   return /(?:ing|tion|ment|ed|ly|ness|able|ers?)$/.test(word) && word.length > 4 ? -0.5 : 0;
 }
 

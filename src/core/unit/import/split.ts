@@ -9,12 +9,12 @@ const LEADS_ON = /\b(?:from|of|with|under|per|by|for|than|also|at|between|as)\s*
 
 /** Whether a text surely goes on with another criterion's code, as "see" and "in" do. */
 export function namesCodes(text: string): boolean {
-  return NAMES_CODES.test(text);
+  return NAMES_CODES.test(text.slice(-60));
 }
 
 /** Whether a text is about to name another criterion, so that the code behind it is part of the text. */
 export function refersOn(text: string): boolean {
-  return NAMES_CODES.test(text) || LEADS_ON.test(text);
+  return namesCodes(text) || LEADS_ON.test(text.slice(-60));
 }
 
 const CODE = /^(?:[A-Z]{0,3}\d{1,4}(?:\.\d{1,3}){0,2})$/;
@@ -113,9 +113,9 @@ function piecesOf(text: string, shape: Shape, lastCode: string): readonly string
   let last = lastCode;
   for (const match of text.matchAll(pattern)) {
     const code = match[0].replace(/\s/g, '');
-    const before = text.slice(0, match.index);
-    const behind = text.slice(match.index + match[0].length);
-    if (/^[\s•*–—-]*$/.test(before)) {
+    const before = text.slice(Math.max(0, match.index - 60), match.index);
+    const behind = text.slice(match.index + match[0].length, match.index + match[0].length + 60);
+    if (match.index < 20 && /^[\s•*–—-]*$/.test(before)) {
       last = code;
       continue;
     }
