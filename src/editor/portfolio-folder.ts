@@ -142,6 +142,7 @@ export class PortfolioFolder implements vscode.Disposable {
 
   /** Reads what has changed, one after the other, since a thousand files may change at once. */
   private async catchUp(): Promise<void> {
+    await this.rest();
     for (let next = first(this.#waiting); next && !this.#disposed; next = first(this.#waiting)) {
       const [path, uri] = next;
       this.#waiting.delete(path);
