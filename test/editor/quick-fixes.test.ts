@@ -43,6 +43,7 @@ describe('Quick fixes', () => {
     await vscode.commands.executeCommand('editor.action.autoFix');
     await until('the question', () => document.getText().includes(QUESTION));
     same(document.getText(), `${POST}\n${QUESTION}\n\n\n`, 'The question and an empty line are all that came.');
+    await until('the caret moved', () => editor.selection.active.line > 12);
     const { active } = editor.selection;
     same(document.lineAt(active.line - 2).text, QUESTION, 'The caret is under the question.');
     same(document.lineAt(active.line - 1).text, '', 'With an empty line between them.');
