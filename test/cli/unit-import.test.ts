@@ -4,16 +4,25 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { COMMAND, folderWith, run } from './command';
 
-const PUBLISHED = `Unit QX7 Look after the plants in a public garden
+const PUBLISHED = `Unit QX7
+Look after the plants in a public garden
+Level: 2
+Credit value: 3
 
 Outcome 1 Water and feed the plants
-1.1 Check how dry the soil is before watering
-1.2 Use the amount of feed that the label gives
-1.3 Record what each bed was given
+
+The learner can:
+
+1.1 Check how dry the soil is before watering.
+1.2 Use the amount of feed that the label gives.
+1.3 Record what each bed was given.
 
 Outcome 2 Keep the paths safe
-2.1 Clear leaves from the paths every morning
-2.2 Put out signs where a path is wet
+
+The learner can:
+
+2.1 Clear leaves from the paths every morning.
+2.2 Put out signs where a path is wet.
 `;
 
 describe('unit import', () => {
