@@ -1,7 +1,7 @@
 import { isUnreadable } from './clean';
 import type { CodedItem } from './codes';
 import type { ImportProblem, ImportProblemKind } from './problem';
-import { beginsAsCriterion, isCutOff, isEmptyStatement } from './statement';
+import { beginsAsCriterion, DOING_VERB, endsOnPreposition, isCutOff, isEmptyStatement } from './statement';
 
 /** What is wrong with the criteria of a text, and which of them are kept: the first one of each code that has a text. */
 export interface Checked {
@@ -24,7 +24,7 @@ export function checkItems(
     report,
   );
   checkParents(kept, report);
-  const verbs = new Set(kept.map((item) => firstWord(item.statement)));
+  const verbs = new Set(kept.filter(({ kind }) => kind === 'performance').map((item) => firstWord(item.statement)));
   for (const [at, item] of kept.entries()) checkText(item, kept[at - 1], verbs, report);
   for (const stray of strays) {
     const before = kept.filter((item) => item.no < stray.no).at(-1);
@@ -115,7 +115,10 @@ function checkText(item: CodedItem, before: CodedItem | undefined, verbs: Readon
   if (before !== undefined && before.list === item.list && item.number === before.number + 1) {
     const opens = firstWord(statement);
     const startsOdd = !beginsAsCriterion(statement) && !isShared(opens, verbs, statement);
-    if (isCutOff(before.statement) && startsOdd)
+    const isTorn = item.kind === 'performance' && endsOnPreposition(before.statement) && holdsVerb(statement, verbs);
+    if (isTorn && startsOdd && !isCutOff(before.statement))
+      report('cut-off', before.found.lines.at(-1) ?? before.no, `${before.code} stops in the middle.`);
+    if ((isTorn || isCutOff(before.statement)) && startsOdd)
       report('run-together', no, `${code} seems to begin with the end of ${before.code}.`);
     else if (isEmptyStatement(before.statement) && holdsTwo(statement, verbs))
       report('run-together', no, `${code} may hold the text of ${before.code} too.`);
@@ -131,6 +134,19 @@ function checkText(item: CodedItem, before: CodedItem | undefined, verbs: Readon
 
 function isShared(word: string, verbs: ReadonlySet<string>, statement: string): boolean {
   return verbs.has(word) && /^(?:your|the|how|what|ways|types)\b/i.test(statement);
+}
+
+/** Whether one of the first words behind the very first is a verb that criteria begin with. */
+function holdsVerb(statement: string, verbs: ReadonlySet<string>): boolean {
+  const words = statement.toLowerCase().split(' ').slice(0, 9);
+  return words.some((word, at) => {
+    const isFree =
+      at > 0 &&
+      !/^(?:and|or|to|you|we|they|not|will|can|must|who|that|the|a|an|your|their|of|for|by|how|when|is|it)$/.test(
+        words[at - 1] ?? '',
+      );
+    return isFree && (DOING_VERB.test(word) || verbs.has(word)) && /^\p{L}{3,}$/u.test(word);
+  });
 }
 
 /** Whether a statement holds a second one: a sentence behind a stop, or a verb that others begin with after no joining word. */

@@ -38,11 +38,30 @@ export function plainSigns(raw: string): string {
     .replace(/[\u2010\u2011]/g, '-')
     .replace(/[\uF000-\uF0FF]/g, '•')
     .replace(/[ﬀ-ﬆ]/g, (sign) => LIGATURES[sign] ?? sign)
+    .replace(/_{3,}|\.{6,}(?=\s*$)/g, (leader) => ' '.repeat(leader.length))
     .replace(/[ \t\v]+$/, '');
 }
 
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  nbsp: ' ',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  rsquo: '’',
+  lsquo: '‘',
+  rdquo: '”',
+  ldquo: '“',
+  ndash: '–',
+  mdash: '—',
+  bull: '•',
+  middot: '·',
+  hellip: '…',
+};
+
 function withoutMarkup(line: string): { text: string; heading: boolean } {
-  const heading = /^\s{0,3}#{1,6}\s+\S/.test(line);
+  const heading = /^\s{0,3}#{1,6}\s+\S|^\s*<h[1-6][\s>]/i.test(line);
   const text = line
     .replace(/^\s{0,3}#{1,6}\s+/, '')
     .replace(/^(\s*)(?:>\s?)+/, '$1')
@@ -51,10 +70,11 @@ function withoutMarkup(line: string): { text: string; heading: boolean } {
     .replace(/(^|[\s(])[*_]([^\s*_](?:[^*_]*[^\s*_])?)[*_](?=[\s).,;:]|$)/g, '$1$2')
     .replace(/`([^`]*)`/g, '$1')
     .replace(/\[([^\]]+)\]\([^)\s]*\)/g, '$1')
-    .replace(/<\/?(?:b|i|em|strong|u|sup|sub|span|p)(?:\s[^>]*)?>/gi, '')
-    .replace(/<br\s*\/?>/gi, ' ')
-    .replace(/&amp;/g, '&')
-    .replace(/&nbsp;/g, ' ')
+    .replace(/<br\s*\/?>|<\/t[dh]>\s*<t[dh][^>]*>/gi, ' ')
+    .replace(/<li(?:\s[^>]*)?>/gi, '• ')
+    .replace(/<\/?[a-z][a-z\d]*(?:\s[^<>]*)?\/?>/gi, '')
+    .replace(/&([a-z]{2,6});/g, (entity, name: string) => ENTITIES[name] ?? entity)
+    .replace(/&#(\d{2,5});/g, (_, number: string) => String.fromCodePoint(Number(number)))
     .replace(/\\([.()[\]*_#+-])/g, '$1');
   return { text: /^\s*(?:[-=_*~]\s?){3,}$/.test(text) ? '' : text.replace(/[ \t]+$/, ''), heading };
 }

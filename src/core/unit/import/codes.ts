@@ -1,7 +1,7 @@
 import type { CriterionKind, Element } from '../unit';
 import type { Found, FoundItem, FoundOutcome } from './item';
 import { elementName, kindsOf, type Place, titlesOf } from './kinds';
-import { isScrambled, tidyStatement } from './statement';
+import { isEmptyStatement, tidyStatement } from './statement';
 
 /** A criterion with its final code, kind and element. */
 export interface CodedItem {
@@ -52,7 +52,7 @@ export function codeItems(found: Found): Coded {
     return {
       ...place,
       kind: kinds.get(item) ?? 'performance',
-      statement: isScrambled(item.statement) ? '' : tidyStatement(item.statement),
+      statement: isEmptyStatement(item.statement) ? '' : tidyStatement(item.statement),
       no: item.no,
       found: item,
     };
@@ -75,10 +75,16 @@ function printedPlace(item: FoundItem, prefixes: ReadonlyMap<FoundOutcome, strin
   const outcome = item.outcome;
   return {
     code: marker.code,
-    element: outcome === undefined || prefixes.get(outcome) !== marker.prefix ? marker.prefix : elementName(outcome),
-    list: marker.prefix,
+    element:
+      outcome === undefined || prefixes.get(outcome) !== marker.prefix ? groupOf(marker.prefix) : elementName(outcome),
+    list: marker.prefix.replace(/^[A-Z]\./, ''),
     number: marker.number,
   };
+}
+
+/** The group a code's letters name: the aim of `A.P1`, else the letters themselves. */
+function groupOf(prefix: string): string {
+  return prefix.replace(/\.[A-Z]$/, '');
 }
 
 function placeRange(items: readonly FoundItem[], places: Map<FoundItem, Place>): void {
@@ -128,9 +134,7 @@ function placeLists(items: readonly FoundItem[], places: Map<FoundItem, Place>, 
   outcomes.forEach((outcome, at) => {
     outcome.place = at + 1;
   });
-  const restarts =
-    outcomes.length >= 2 &&
-    outcomes.slice(1).some((outcome) => startsAtOne(inOutcomes.filter((item) => item.outcome === outcome)));
+  const restarts = doesRestart(inOutcomes, false) || doesRestart(inOutcomes, true);
   const single = outcomes.length === 1 && outcomes[0]?.number !== undefined && apart.length === 0;
   const byOutcome = (restarts || single) && !besideCodes;
   const both = rest.length > 0 && knowledge.length > 0 && startsAtOne(rest) && startsAtOne(knowledge);
@@ -139,7 +143,7 @@ function placeLists(items: readonly FoundItem[], places: Map<FoundItem, Place>, 
   for (const item of items) {
     const outcome = byOutcome && !apart.includes(item) ? item.outcome : undefined;
     const letter = item.topic === 'knowledge' ? 'K' : 'P';
-    const list = outcome === undefined ? letter : `${letter} ${outcome.no}`;
+    const list = outcome !== undefined ? `${letter} ${outcome.no}` : both || besideCodes ? letter : 'list';
     const counted = (counts.get(list) ?? 0) + 1;
     counts.set(list, counted);
     const name = nameOf(item, counted);
@@ -170,6 +174,13 @@ function placeLists(items: readonly FoundItem[], places: Map<FoundItem, Place>, 
             : counted,
     });
   }
+}
+
+/** Whether the numbers of one sort of list begin at one again under a later outcome. */
+function doesRestart(items: readonly FoundItem[], knowledge: boolean): boolean {
+  const list = items.filter((item) => (item.topic === 'knowledge') === knowledge);
+  const later = [...new Set(list.flatMap((item) => item.outcome ?? []))].slice(1);
+  return later.some((outcome) => startsAtOne(list.filter((item) => item.outcome === outcome)));
 }
 
 function startsAtOne(items: readonly FoundItem[]): boolean {

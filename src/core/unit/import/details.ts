@@ -17,14 +17,15 @@ export interface UnitDetails {
 
 const CODE = '[A-Z]{0,10}[ /.-]?\\d[A-Z0-9]*(?:[/.-][A-Z0-9]+)*';
 const UNIT_LINE = new RegExp(
-  `^\\W{0,3}(?:(?:mandatory|optional|core)\\s+)?(?:(?:uned\\s*/\\s*)?unit|uned|URN)\\s*(?:(?:title and )?(?:number|no\\.?|code|ref(?:erence)?\\.?(?: (?:number|no\\.?|code))?|id)\\b)?\\s*[:#.–—-]?\\s*([A-HJ]\\w{3} \\d{2}|${CODE})(?![\\w])\\s*(.*)$`,
+  `^\\W{0,3}(?:(?:mandatory|optional|core)\\s+)?(?:(?:uned\\s*/\\s*)?unit(?:\\s*/\\s*uned)?|uned|URN)\\s*(?:(?:title and )?(?:number|no\\.?|code|ref(?:erence)?\\.?(?: (?:number|no\\.?|code))?|id)\\b)?\\s*[:#.–—-]?\\s*([A-HJ]\\w{3} \\d{2}|${CODE})(?![\\w])\\s*(.*)$`,
   'i',
 );
 const REFERENCE = new RegExp(
   `(?:(?:ofqual |unit |accreditation |sqa unit |qan |nos )?(?:reference|ref\\.?|accreditation|code|URN|unit code)(?: (?:number|no\\.?|code))?|URN|original URN|standard (?:number|code|ref))\\s*[:–—\\t-]\\s*(${CODE}(?: \\d{2})?)(?![\\w])`,
   'i',
 );
-const STANDARD_LINE = /^\W{0,3}([A-Z]{2,}[A-Z&]*\d+[A-Z0-9.]*|[A-Z]{3,}\s\d+(?:\.\d+)*)(?![\p{Ll}])\s*(.*)$/u;
+const STANDARD_LINE =
+  /^\W{0,3}([A-Z]\/\d{3}\/\d{4}|[A-Z]{2,}[A-Z&]*\d+[A-Z0-9.]*|[A-Z]{3,}\s\d+(?:\.\d+)*)(?![\p{Ll}])\s*(.*)$/u;
 
 /** Reads the unit's code, title and other details; what the text does not say stays empty. */
 export function detailsOf(lines: readonly CleanLine[]): UnitDetails {
@@ -76,6 +77,10 @@ function namedUnit(texts: readonly string[]): Named {
     const standard = at < 15 ? STANDARD_LINE.exec(line) : null;
     if (standard !== null && line.length < 160 && !/^(?:AC|LO|PC|KU)\d/.test(line))
       return { code: standard[1] ?? '', rest: standard[2] ?? '', line, at };
+  }
+  for (const [at, line] of texts.slice(0, 4).entries()) {
+    const last = /^(\p{Lu}.{3,80}?)[\s(–—-]+([A-Z]{2,}[A-Z&]*\d+[A-Z0-9]*)\)?$/u.exec(line);
+    if (last !== null) return { code: last[2] ?? '', rest: last[1] ?? '', line, at };
   }
   return { code: '', rest: '', line: '', at: -1 };
 }

@@ -19,7 +19,7 @@ const PHRASES: readonly Phrase[] = [
   ['you must cover(?: all the points| all of the following)?', 'range', true],
   ['must cover', 'range', true],
   [
-    '(?:scope ?(?:/|and|&|or) ?range|range(?: statements?| of [a-z]+)?|scope(?: of (?:the|this) (?:unit|standard))?|coverage)',
+    '(?:scope ?(?:/|and|&|or) ?range|range(?: statements?| of [a-z]+)?|scope(?: of (?:the|this) (?:unit|standard))?|coverage)(?: related to (?:the )?(?:performance criteria|knowledge and understanding))?',
     'range',
     false,
   ],
@@ -30,6 +30,7 @@ const PHRASES: readonly Phrase[] = [
     'performance',
     true,
   ],
+  ['outcomes of effective (?:performance|practice)', 'performance', true],
   ['performance', 'performance', false],
   [
     '(?:essential |underpinning |required |specific |general )?knowledge (?:and|&|/) understanding(?: criteria| statements?| requirements?)?',
@@ -70,11 +71,14 @@ const PHRASES: readonly Phrase[] = [
 ];
 
 const OTHER =
-  /^(?:unit (?:sign.?off|aims?|overview|purpose|summary|information|details|introduction|content|guidance|evidence|assessment|expiry|review|history|specification)|about this (?:unit|standard)|what this (?:unit|standard) is about|who this (?:unit|standard) is for|(?:standard )?overview|introduction|(?:aims?|purpose)(?: and purpose)?(?: of (?:the|this) unit)?|rationale|evidence(?: requirements?| guidance| from this unit| types?| record| reference| title| of .*)?|assess(?:ment|ed)(?: (?:and evidence|requirements?|guidance|methods?(?: key)?|strategy|evidence|conditions?|specification|principles?|task|record|notes?|rules|arrangements))?|assessor.*|guidance(?: notes?| for .*| on .*)?|notes?(?: for .*| on .*)?|(?:you should|please) note|glossary(?: of terms)?|definitions?|key ?(?:words?|terms?|concepts?)(?: and (?:phrases|terms).*| for .*)?|additional (?:information|guidance|notes)|(?:external |internal )?links?(?: to .*)?|relationships? .*|delivery(?: .*)?|(?:recommended |suggested |learning )?resources(?: .*)?|further (?:reading|information|guidance)|(?:recommended |suggested )?reading(?: list)?|(?:indicative|unit|suggested|essential|taught) content|content|declaration.*|signatures?|developed by.*|version.*|date (?:approved|of approval|signed).*|(?:indicative )?review date.*|validity.*|status.*|suite.*|relevant occupations.*|original(?:ating)? .*|behaviours?(?: .*)?|skills?(?: list)?|personal (?:behaviours|skills)|values|attitudes|values and behaviours|examples?|an example|supporting (?:information|evidence)|support materials|amplification|exemplification|employability.*|functional skills.*|core skills.*|(?:get it covered|what[’']s good to do|did you know|remember|tips?|activity|task).{0,6}|sign.?off|contents|table of contents|appendix.*|annex.*|acknowledgements?|equality.*|health and safety|legislation|health and safety requirements|related (?:units?|standards|functions|qualifications)|barred.*|feedback|reflection|total .*|guided learning.*|credit value.*|level .{0,10}|opportunities for .*|candidate (?:name|signature|declaration).*|iqa.*|internal verifier.*|learner (?:name|signature|declaration).*|common mistakes|frequently asked questions|exam tips.*|background|general information|important)$/i;
+  /^(?:unit (?:code|number|ref(?:erence)?|level|credits?)\b.*|unit (?:sign.?off|aims?|overview|purpose|summary|information|details|introduction|content|guidance|evidence|assessment|expiry|review|history|specification)|about this (?:unit|standard)|what this (?:unit|standard) is about|who this (?:unit|standard) is for|(?:standard )?overview|introduction|(?:aims?|purpose)(?: and purpose)?(?: of (?:the|this) unit)?|rationale|evidence(?: requirements?| guidance| from this unit| types?| record| reference| title| of .*)?|assess(?:ment|ed)(?: (?:and evidence|requirements?|guidance|methods?(?: key)?|strategy|evidence|conditions?|specification|principles?|task|record|notes?|rules|arrangements))?|assessor.*|guidance(?: notes?| for .*| on .*)?|notes?(?: for .*| on .*)?|(?:you should|please) note|glossary(?: of terms)?|definitions?|key ?(?:words?|terms?|concepts?)(?: and (?:phrases|terms).*| for .*)?|additional (?:information|guidance|notes)|(?:external |internal )?links?(?: to .*)?|relationships? .*|delivery(?: .*)?|(?:recommended |suggested |learning )?resources(?: .*)?|further (?:reading|information|guidance)|(?:recommended |suggested )?reading(?: list)?|(?:indicative|unit|suggested|essential|taught) content|content|declaration.*|signatures?|developed by.*|version.*|date (?:approved|of approval|signed).*|(?:indicative )?review date.*|validity.*|status.*|suite.*|relevant occupations.*|original(?:ating)? .*|behaviours?(?: .*)?|skills?(?: list)?|personal (?:behaviours|skills)|values|attitudes|values and behaviours|examples?|an example|supporting (?:information|evidence)|support materials|amplification|exemplification|employability.*|functional skills.*|core skills.*|(?:get it covered|what[’']s good to do|did you know|remember|tips?|activity|task).{0,6}|sign.?off|contents|table of contents|appendix.*|annex.*|acknowledgements?|equality.*|health and safety|legislation|health and safety requirements|related (?:units?|standards|functions|qualifications)|barred.*|feedback|reflection|total .*|guided learning.*|credit value.*|level .{0,10}|opportunities for .*|candidate (?:name|signature|declaration).*|iqa.*|internal verifier.*|learner (?:name|signature|declaration).*|common mistakes|frequently asked questions|exam tips.*|background|general information|important)$/i;
+
+const BOX_NAMES =
+  /(?:\s{2,}|\t)(?:(?:evidence|portfolio|assessor['’]?s?|ref\w*|initials|dates?|methods?|page|signed?|signature|number|no\.?|location|source)\b\.?\s*)+$/i;
 
 /** The heading a line is; undefined where it is none. `alone` says that only a line that is nothing else counts. */
 export function headingOf(line: string): Heading | undefined {
-  const text = bare(line);
+  const text = bare(line.replace(BOX_NAMES, ''));
   if (text === '' || text.length > 160) return undefined;
   let rest = text;
   let found: Phrase | undefined;
@@ -103,7 +107,10 @@ function rankOf(topic: Topic): number {
 
 const PATTERNS = PHRASES.map((phrase) => ({ phrase, pattern: new RegExp(`^(?:${phrase[0]})(?![\\p{L}])`, 'iu') }));
 
+const ANY_PHRASE = new RegExp(`^(?:${PHRASES.map(([pattern]) => pattern).join('|')})(?![\\p{L}])`, 'iu');
+
 function phraseAt(text: string): { phrase: Phrase; rest: string } | undefined {
+  if (!ANY_PHRASE.test(text)) return undefined;
   let best: { phrase: Phrase; length: number } | undefined;
   for (const { phrase, pattern } of PATTERNS) {
     const match = pattern.exec(text);
@@ -126,7 +133,7 @@ function phraseAt(text: string): { phrase: Phrase; rest: string } | undefined {
 }
 
 function phraseStarts(text: string): boolean {
-  return PATTERNS.some(({ pattern }) => pattern.test(text));
+  return ANY_PHRASE.test(text);
 }
 
 function bare(line: string): string {

@@ -25,7 +25,7 @@ export interface Marked {
 
 const BULLET = /^(?:[•·▪■●○◦‣⁃►▶➢➤✓✔☐☑□❑❖♦◆\uFFFD]\s*|[-–—*+o»>]\s+|\[[ xX]?\]\s+)/;
 const DOTTED = /^((?:AC|LO|PC|KU|KC|PU|Criterion |[A-Z])[\s.]?)?(\d{1,4}(?:\.\d{1,3}){1,3})([a-z])?(?![\d%])/;
-const LETTERED = /^([A-Z]{1,2}|LO|PC)\s?[.-]?(\d{1,2})(?![\d%/])/;
+const LETTERED = /^([A-Z]\.[PMD]|[A-Z]{1,2}|LO|PC)\s?[.-]?(\d{1,2})(?![\d%/])/;
 const POINT = /^\(?(\d{1,2})\s?\(?([a-z])\)?(?=[\s.):]|$)/;
 const NUMBER = /^(\()?(\d{1,2})(?:(\))|(\.)(?!\d)|(?=[\s:]|$))/;
 const LETTER = /^(\()?([a-z])(?:(\))|(\.)(?![a-z]\.)|(?=\s|$))/;

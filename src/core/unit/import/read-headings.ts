@@ -4,6 +4,11 @@ import { openAt, type Reader, type Reading } from './reader';
 
 /** Reads a heading: what follows is about its topic. What stands behind it on its line is read as a line. */
 export function readHeading(reader: Reader, state: Reading, heading: Heading, line: Line): void {
+  if (heading.topic === 'range' && !heading.strong && heading.rest.trim() !== '') {
+    // "Range: leather, rubber" explains the criterion above it and begins no list.
+    state.item = undefined;
+    return;
+  }
   if (heading.strong) reader.strong.add(heading.topic);
   const keepsOutcome = heading.topic === 'performance' || heading.topic === 'knowledge' || heading.topic === 'criteria';
   const repeats = state.topic === heading.topic && line.broken;

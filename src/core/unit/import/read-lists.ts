@@ -69,6 +69,9 @@ function readListNumber(
   const last = siblings.at(-1);
   const lastNumber = last?.marker.type === 'number' ? last.marker.number : 0;
   const lastStyle = last?.marker.type === 'number' ? last.marker.style : marker.style;
+  const isInner =
+    state.item !== undefined && /:\s|:$/.test(state.item.statement) && line.indent > (state.open?.indent ?? 0) + 1;
+  if (isInner && state.topic !== 'outcomes') return reader.append(state, `${marked.raw} ${rest}`, line);
   if (marker.style !== lastStyle && state.item !== undefined && state.topic !== 'outcomes') {
     if (number === 1 || isSubList(state, line, true)) return reader.append(state, `${marked.raw} ${rest}`, line);
   }

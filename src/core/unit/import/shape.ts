@@ -51,6 +51,7 @@ function prefixesOf(lettered: ReadonlyMap<string, ReadonlySet<number>>): Readonl
   const names = new Set<string>();
   for (const [prefix, numbers] of lettered) {
     if (prefix === 'LO' || prefix === 'E' || prefix === 'L') continue;
+    if (/^[A-Z]\.[PMD]$/.test(prefix)) names.add(prefix);
     const known = /^(?:P|K|PC|KU|KC|PU|KS|AC)$/.test(prefix);
     const run = [...numbers].filter((number) => numbers.has(number + 1)).length;
     if ((numbers.has(1) || numbers.has(2)) && run >= (known ? 1 : 2)) names.add(prefix);

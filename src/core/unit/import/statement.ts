@@ -40,6 +40,11 @@ export function isCutOff(statement: string): boolean {
   return noun !== undefined && !GOES_WITH.test(noun) && !PENDING.test(text);
 }
 
+/** Whether a statement ends on a word that mostly wants another one behind it; sound sentences end so too. */
+export function endsOnPreposition(statement: string): boolean {
+  return /\s(?:of|to|for|with|by|from|at|on|in|about|within|that|is|are)$/i.test(statement.trim());
+}
+
 /** The verbs that knowledge is asked for with. */
 export const KNOWLEDGE_VERB =
   /^(?:describe|explain|identify|outline|state|list|define|compare|summari[sz]e|discuss|evaluate|analy[sz]e|give (?:an? )?(?:examples?|reasons?|details)|name|recogni[sz]e|know|understand|clarify|differentiate|distinguish|interpret|justify|assess (?:how|the)|how|what|why|when|where|which|who|whose|your organi[sz]ation['’]?s|the (?:importance|difference|purpose|types?|ways|methods?|reasons?|role|main|different|range|principles?|effects?|benefits?|limits?|rules|procedures|law|legal|relevant|key|correct|potential|factors|sources|risks|impact|features|need|value)|types? of|ways (?:of|to|in)|methods? (?:of|for|to)|relevant|legal|organi[sz]ational|sources? of|disgrifio|esbonio|nodi|amlinellu|sut|beth|pam)\b/i;
@@ -56,7 +61,11 @@ export function beginsAsCriterion(statement: string): boolean {
       /^(?:(?:clearly|politely|promptly|safely|accurately|correctly|effectively|always|consistently|regularly|actively|quickly|calmly|\p{L}+ly),? (?:and \p{L}+ly )?)/iu,
       '',
     );
-  return KNOWLEDGE_VERB.test(text) || DOING_VERB.test(text) || /^(?:to )\p{Ll}/u.test(text);
+  return (
+    KNOWLEDGE_VERB.test(text) ||
+    DOING_VERB.test(text) ||
+    /^(?:to \p{Ll}|you (?!must|should|will|may)\p{Ll})/iu.test(text)
+  );
 }
 
 /**
