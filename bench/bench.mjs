@@ -28,7 +28,13 @@ try {
   const warm = JSON.parse(
     String(spawnSync(process.execPath, ['bench/warm-check.mjs'], { stdio: ['ignore', 'pipe', 'inherit'] }).stdout),
   );
-  row('warm check of 600 words, CPU', { ours: warm.check, floor: warm.parse, ratio: warm.check / warm.parse }, 'ms', 3, 2);
+  row(
+    'warm check of 600 words, CPU',
+    { ours: warm.check, floor: warm.parse, ratio: warm.check / warm.parse },
+    'ms',
+    3,
+    2,
+  );
 
   const one = join(folder, 'one.md');
   writeFileSync(one, accountText(1, 600));
