@@ -1,11 +1,15 @@
-import { clauseFeatures, FeatureBuffer } from '../../src/core/moves/features';
+import { clauseFeatures, FeatureBuffer, type ReadClause } from '../../src/core/moves/features';
 import { knownBit } from '../../src/core/moves/known';
+import { noised } from './noise';
+import { randomFrom } from './random';
 import type { LabelledAccount, LabelledClause } from './read-corpus';
 
 /** A clause as the trainer sees it. */
 export interface Sample {
   /** Hashed features, each once for every time it stands in the clause. */
   readonly features: Int32Array;
+  /** The features of the clause as others might have spelt it. */
+  readonly noisy: readonly Int32Array[];
   /** A bit for each of HEADS. */
   readonly heads: number;
   /** A bit for each of MOVE_IDS. */
@@ -21,12 +25,20 @@ export interface SampledAccount {
 
 const buffer = new FeatureBuffer();
 
+const VERSIONS = 3;
+
+function featuresOf(clause: ReadClause): Int32Array {
+  clauseFeatures(clause, buffer);
+  return buffer.values.slice(0, buffer.count);
+}
+
 /** The samples of one account's clauses. */
 export function samplesOf(blocks: readonly (readonly LabelledClause[])[]): Sample[] {
+  const random = randomFrom(5);
   return blocks.flat().map((clause) => {
-    clauseFeatures(clause, buffer);
     const { heads, moves, block } = clause;
-    return { features: buffer.values.slice(0, buffer.count), heads, moves, block };
+    const noisy = Array.from({ length: VERSIONS }, () => featuresOf(noised(clause, random)));
+    return { features: featuresOf(clause), noisy, heads, moves, block };
   });
 }
 

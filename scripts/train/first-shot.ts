@@ -1,15 +1,16 @@
+import { appendFileSync, readFileSync } from 'node:fs';
+import { isProblem, parseModel } from '../../src/core/moves/model';
 import { ELEMENTS } from '../../src/core/moves/move';
 import { readMoves } from '../../src/core/moves/read-moves';
-import { sampled } from './dataset';
-import { fitModel } from './fit';
 import { readPart } from './read-corpus';
 import { renderTally, tallyOf } from './tally';
 
-// Usage: first-shot ROOT TRAIN TEST: learns from the parts in TRAIN (letters), scores the parts in TEST, each by itself.
-const [root, train, test] = process.argv.slice(2) as [string, string, string];
-const model = fitModel([...train].flatMap((part) => sampled(readPart(root, part))));
-for (const part of test) {
-  console.log(`- part ${part}, learned from ${[...train].join(', ')}:`);
+const [root, weights, log, title, ...parts] = process.argv.slice(2) as [string, string, string, string, ...string[]];
+const model = parseModel(new Uint8Array(readFileSync(weights)));
+if (isProblem(model)) throw new Error(model.problem);
+const lines = [`\n## ${title}\n`];
+for (const part of parts) {
+  lines.push(`- part ${part}:`);
   const read = readPart(root, part).map(({ label, account }) => ({ label, reading: readMoves(account.blocks, model) }));
   for (const element of ELEMENTS) {
     const rows = read
@@ -18,6 +19,8 @@ for (const part of test) {
         value: reading.verdicts[element].value,
         found: label.elements[element] === 'found',
       }));
-    console.log(`  - ${element}: ${renderTally(tallyOf(rows))}`);
+    lines.push(`  - ${element}: ${renderTally(tallyOf(rows))}`);
   }
 }
+console.log(lines.join('\n'));
+appendFileSync(log, `${lines.join('\n')}\n`);

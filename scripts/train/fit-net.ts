@@ -29,6 +29,11 @@ export const NET_OPTIONS = {
   denseDecay: 0.01,
   moveWeight: 0.3,
   verdictWeight: 0.5,
+  /** Chance that a clause is read as others might have spelt it. */
+  noise: 0.25,
+  /** Chance that a clause is left out of an account, and how far places are off. */
+  skip: 0.1,
+  stray: 0.15,
   seed: 1,
 };
 
@@ -68,7 +73,8 @@ class Learner {
   readonly #options: NetOptions;
   readonly #random: () => number;
   readonly #known: Uint8Array;
-  readonly #places: readonly (readonly Int32Array[])[];
+  /** For each account and clause: the places of its features, then those of its other spellings. */
+  readonly #places: readonly (readonly (readonly Int32Array[])[])[];
   readonly #rows: Weights;
   readonly #offsets: Weights;
   readonly #near: LearningLayer;
@@ -83,7 +89,9 @@ class Learner {
     const random = randomFrom(options.seed);
     this.#random = random;
     this.#known = knownFeatures(accounts, options.knownBits, options.least);
-    this.#places = accounts.map(({ samples }) => samples.map(({ features }) => this.#placesOf(features)));
+    this.#places = accounts.map(({ samples }) =>
+      samples.map(({ features, noisy }) => [features, ...noisy].map((all) => this.#placesOf(all))),
+    );
     this.#rows = new Weights((1 << bits) * width, 0.1, random);
     this.#offsets = new Weights(width, 0, random);
     this.#near = new LearningLayer(width + PLACE, near, nearReach, random);
@@ -111,16 +119,26 @@ class Learner {
   }
 
   #learn(index: number, pace: number): void {
-    const { account, samples } = this.#accounts[index] as SampledAccount;
-    const { width, hide, rate, denseRate, verdictWeight } = this.#options;
+    const { account, samples: all } = this.#accounts[index] as SampledAccount;
+    const { width, hide, rate, denseRate, verdictWeight, skip, noise, stray } = this.#options;
+    const random = this.#random;
+    const whole = random() < 0.5;
+    const chosen = all.map((_, i) => i).filter(() => whole || random() >= skip);
+    const samples = chosen.map((i) => all[i] as Sample);
     const count = samples.length;
     if (count === 0) return;
     const size = width + PLACE;
-    const kept = (this.#places[index] as readonly Int32Array[]).map((places) => this.#thinned(places));
+    const shift = (random() * 2 - 1) * stray;
+    const kept = chosen.map((i) => {
+      const versions = this.#places[index]?.[i] as readonly Int32Array[];
+      return this.#thinned(
+        versions[random() < noise ? 1 + Math.floor(random() * (versions.length - 1)) : 0] as Int32Array,
+      );
+    });
     const inputs = new Float32Array((count + 2 * PAD) * size);
     const inputMask = this.#mask(inputs.length, hide);
     for (let i = 0; i < count; i += 1)
-      this.#embed(kept[i] as Int32Array, inputs, (i + PAD) * size, inputMask, i, count);
+      this.#embed(kept[i] as Int32Array, inputs, (i + PAD) * size, inputMask, i + shift * count, count);
     const near = runLayer(this.#near.layer, inputs, count);
     const nearMask = this.#mask(near.length, hide);
     for (let i = 0; i < near.length; i += 1) near[i] = (near[i] as number) * (nearMask[i] as number);
@@ -131,7 +149,7 @@ class Learner {
     for (let i = 0; i < count; i += 1) this.#learnHeads(samples[i] as Sample, i, wide, wideBack, inputs, inputsBack);
     ELEMENTS.forEach((element, e) => {
       const verdict = account.label.elements[element];
-      if (verdict !== 'arguable')
+      if (verdict !== 'arguable' && whole)
         this.#verdicts.learn(e, wide, wideBack, count, verdict === 'found', verdictWeight * Math.sqrt(count));
     });
     this.#wide.learn(near, wide, wideBack, nearBack, count);

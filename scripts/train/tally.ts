@@ -29,7 +29,7 @@ export function tallyOf(rows: readonly { readonly value: Value; readonly found: 
 }
 
 /** The verdict a score gives under thresholds. */
-export function valueOf(score: number, { low, high }: { readonly low: number; readonly high: number }): Value {
+export function verdictFor(score: number, { low, high }: { readonly low: number; readonly high: number }): Value {
   return score >= high ? 'found' : score < low ? 'missing' : 'weak';
 }
 

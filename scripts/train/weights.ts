@@ -34,7 +34,7 @@ export class Weights {
 function bell(random: () => number): number {
   let sum = 0;
   for (let i = 0; i < 6; i += 1) sum += random();
-  return (sum - 3) / 0.707;
+  return (sum - 3) * Math.SQRT2;
 }
 
 /** A layer that learns. */

@@ -5,14 +5,18 @@ export interface ClauseEvidence {
   readonly scores: Float64Array;
 }
 
+/** Scores are kept within these bounds: beyond them they differ by register, not by evidence. */
+const LOWEST = -8;
+const HIGHEST = 4;
+
 const squash = (score: number): number => 1 / (1 + Math.exp(-score));
 
 /** The two best scores of a head, kept within bounds. */
 function best(clauses: readonly ClauseEvidence[], head: number): [number, number] {
-  let top = -6;
-  let next = -6;
+  let top = LOWEST;
+  let next = LOWEST;
   for (const { scores } of clauses) {
-    const score = Math.max(-6, Math.min(6, scores[head] as number));
+    const score = Math.max(LOWEST, Math.min(HIGHEST, scores[head] as number));
     if (score > top) {
       next = top;
       top = score;
@@ -24,19 +28,19 @@ function best(clauses: readonly ClauseEvidence[], head: number): [number, number
 /** How much the clauses together speak for the head, weighed down by their number: as if one of them carried it, unknown which. */
 function pooled(clauses: readonly ClauseEvidence[], head: number): number {
   let sum = 0;
-  for (const { scores } of clauses) sum += Math.exp(Math.min(6, scores[head] as number));
+  for (const { scores } of clauses) sum += Math.exp(Math.min(HIGHEST, scores[head] as number));
   return clauses.length === 0 ? -3 : Math.max(-3, Math.log(sum / clauses.length));
 }
 
 /** The best of `first` that has a `second` behind it: the weaker of both, as a score. */
 function inOrder(clauses: readonly ClauseEvidence[], first: number, second: number): number {
-  let lead = -6;
-  let pair = -6;
+  let lead = LOWEST;
+  let pair = LOWEST;
   for (const { scores } of clauses) {
     pair = Math.max(pair, Math.min(lead, scores[second] as number));
     lead = Math.max(lead, scores[first] as number);
   }
-  return Math.max(-6, Math.min(6, pair));
+  return Math.min(HIGHEST, pair);
 }
 
 /** The average score of the few best clauses beside the very best: a head that speaks everywhere says little. */
@@ -75,6 +79,6 @@ export function accountFeatures(clauses: readonly ClauseEvidence[], verdicts: re
     inOrder(clauses, HEAD.extra, HEAD.outcome) / 2,
     inOrder(clauses, HEAD.action, HEAD.outcome) / 2,
   );
-  for (const verdict of verdicts) out.push(Math.max(-3, Math.min(3, verdict)));
+  for (const verdict of verdicts) out.push(Math.max(-4, Math.min(4, verdict)) / 1.5);
   return out;
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../source/text';
 import { accountFeatures } from './account-features';
 import { analyseBlock, type BlockAnalysis, type EmbeddedClause, type ProseBlock } from './analyse-block';
+import { brakeOf } from './brakes';
 import type { Polarity } from './frame';
 import { guessMoves } from './guess-moves';
 import { HEAD, type Head, type Model } from './model';
@@ -22,10 +23,8 @@ export interface ReadMove {
   readonly why: Why;
 }
 
-/** What a move was read from. */
+/** What a move was read from; the words that spoke for it are asked for with `wordsBehind`. */
 export interface Why {
-  /** The construction that was recognised, by its name. */
-  readonly construction: string | undefined;
   readonly polarity: Polarity;
 }
 
@@ -48,6 +47,8 @@ export interface Verdict {
   /** The passage that comes nearest to it, also where it does not count. */
   readonly nearest: { readonly block: number; readonly span: Span } | undefined;
   readonly lacks: Lack;
+  /** The construction that kept the element from being called missing, by its name. */
+  readonly held: string | undefined;
 }
 
 /** One occasion told in the account: blocks `first` up to and with `last`. */
@@ -77,7 +78,7 @@ export interface ReadOptions {
 
 /** The reading of an account nothing is known of: every element weak, no move. */
 export function emptyReading(): MovesReading {
-  const verdict: Verdict = { value: 'weak', score: 0.5, nearest: undefined, lacks: 'nothing' };
+  const verdict: Verdict = { value: 'weak', score: 0.5, nearest: undefined, lacks: 'nothing', held: undefined };
   return {
     moves: [],
     verdicts: { contrast: verdict, feasibility: verdict, outcome: verdict },
@@ -98,7 +99,7 @@ export function readMoves(blocks: readonly ProseBlock[], model: Model, options: 
   const unfamiliar = isUnfamiliar(clauses, model);
   const features = accountFeatures(clauses, sequence.verdicts);
   const verdicts = Object.fromEntries(
-    ELEMENTS.map((element) => [element, verdictOf(element, clauses, features, model, unfamiliar)]),
+    ELEMENTS.map((element) => [element, verdictOf(element, { blocks, clauses, features, model, unfamiliar })]),
   ) as Record<Element, Verdict>;
   return {
     moves: movesOf(clauses, sequence),
@@ -134,26 +135,29 @@ const HEADS_OF: Readonly<Record<Element, readonly Head[]>> = {
   outcome: ['outcome'],
 };
 
-function verdictOf(
-  element: Element,
-  clauses: readonly PlacedClause[],
-  features: readonly number[],
-  model: Model,
-  unfamiliar: boolean,
-): Verdict {
+interface Reading {
+  readonly blocks: readonly ProseBlock[];
+  readonly clauses: readonly PlacedClause[];
+  readonly features: readonly number[];
+  readonly model: Model;
+  readonly unfamiliar: boolean;
+}
+
+function verdictOf(element: Element, { blocks, clauses, features, model, unfamiliar }: Reading): Verdict {
+  const lacks = lackOf(element, clauses);
+  if (clauses.length === 0) return { value: 'missing', score: 0, nearest: undefined, lacks, held: undefined };
   const { bias, weights, low, high } = model.accounts[element];
-  if (clauses.length === 0) return { value: 'missing', score: 0, nearest: undefined, lacks: lackOf(element, clauses) };
   let logit = bias;
   for (const [index, value] of features.entries()) logit += value * (weights[index] as number);
   const score = 1 / (1 + Math.exp(-logit));
-  const value = score >= high ? 'found' : score < low && !unfamiliar ? 'missing' : 'weak';
-  const head = HEADS_OF[element][0] as Head;
-  return {
-    value,
-    score,
-    nearest: nearestOf(head, clauses),
-    lacks: value === 'found' ? 'nothing' : lackOf(element, clauses),
-  };
+  const nearest = nearestOf(HEADS_OF[element][0] as Head, clauses);
+  if (score >= high) return { value: 'found', score, nearest, lacks: 'nothing', held: undefined };
+  if (score >= low || unfamiliar) return { value: 'weak', score, nearest, lacks, held: undefined };
+  for (const [block, { text, sentences }] of blocks.entries()) {
+    const brake = brakeOf(element, text, sentences);
+    if (brake) return { value: 'weak', score, nearest: { block, span: brake.span }, lacks, held: brake.construction };
+  }
+  return { value: 'missing', score, nearest, lacks, held: undefined };
 }
 
 const LIKELY = -1.5;
@@ -188,7 +192,7 @@ function movesOf(clauses: readonly PlacedClause[], sequence: SequenceReading): R
       );
       const before = moves[at];
       const joins = before !== undefined && before.sentence === sentence && span.start - before.span.end <= 2;
-      const read = { ...guess, block, sentence, span, why: { construction: undefined, polarity: frame.polarity } };
+      const read = { ...guess, block, sentence, span, why: { polarity: frame.polarity } };
       if (joins) moves[at] = { ...read, span: { start: before.span.start, end: span.end }, why: before.why };
       else moves.push(read);
     }

@@ -1,0 +1,21 @@
+// Usage: node scripts/evaluate.mjs [part ...] [--authors] [--curve]
+//        node scripts/evaluate.mjs --first-shot TITLE part ...
+// Scores the detector on test/corpus, each part by models and thresholds learned without it, and writes what it got
+// wrong to test/corpus/confusions.txt. With --first-shot it scores the shipped weights on parts they were not learned
+// from and adds a dated entry to test/corpus/first-shot.md.
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const words = process.argv.slice(2);
+const firstShot = words[0] === '--first-shot';
+const name = firstShot ? 'first-shot' : 'evaluate';
+const bundle = `${root}out/${name}.cjs`;
+await build({ entryPoints: [`${root}scripts/train/${name}.ts`], bundle: true, platform: 'node', outfile: bundle, logLevel: 'error' });
+const corpus = `${root}test/corpus`;
+const day = new Date().toISOString().slice(0, 10);
+const given = firstShot
+  ? [corpus, `${root}src/core/moves/data/weights.bin`, `${corpus}/first-shot.md`, `${day}, ${words[1]}`, ...words.slice(2)]
+  : [corpus, `${corpus}/confusions.txt`, ...words];
+process.exitCode = spawnSync(process.execPath, [bundle, ...given], { stdio: 'inherit' }).status ?? 1;
