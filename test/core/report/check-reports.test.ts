@@ -27,7 +27,7 @@ function moveOn(words: string): ReadMove {
     strength: 'strong',
     block: 0,
     span,
-    why: { construction: undefined, polarity: 'asserted' },
+    why: {} as ReadMove['why'],
   };
 }
 
