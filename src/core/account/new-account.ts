@@ -36,8 +36,8 @@ export function renderNewAccount(account: NewAccount): string {
       : ['criteria: []']),
     'status: draft',
   ];
-  const body = account.form === 'headed' ? STAR_PARTS.flatMap(({ heading }) => [`## ${heading}`, '', '']) : [''];
-  return ['---', ...details, '---', '', ...body].join('\n').replace(/\n+$/, account.form === 'headed' ? '\n' : '\n\n');
+  const body = account.form === 'headed' ? STAR_PARTS.flatMap(({ heading }) => [`## ${heading}`, '', '', '']) : [''];
+  return ['---', ...details, '---', '', ...body].join('\n').replace(/\n+$/, '\n\n');
 }
 
 /** A new file of knowledge answers: a question for each criterion, to be answered under it. */

@@ -17,17 +17,17 @@ const STREET =
 
 const REFERENCE_LEAD = `(?:${either(NUMBER_OF)})(?:(?: ${NUMBER_WORD}){1,2}|#)?(?: is| was| of|:|,|;)?[ \\t]{1,2}[("'“‘#]?`;
 
+const BIRTH_LEAD =
+  '(?:[Dd]ate of birth|[Dd]\\.?[Oo]\\.?[Bb]\\.?|DATE OF BIRTH|[Bb]orn(?: on)?)(?: is| was|:|,)? {0,2}(?:the )?';
+
 /** One pass finds all of them; where two could begin at one place the earlier in this list is meant. */
 const FINDERS: readonly (readonly [PersonalKind, string])[] = [
-  [
-    'birth',
-    `(?:[Dd]ate of birth|[Dd]\\.?[Oo]\\.?[Bb]\\.?|DATE OF BIRTH|[Bb]orn(?: on)?)(?: is| was|:|,)? {0,2}(?:the )?${DATE}`,
-  ],
+  ['birth', `${BIRTH_LEAD}${DATE}`],
   ['reference', `${REFERENCE_LEAD}(?=[A-Za-z\\d/-]*\\d)[A-Za-z\\d]{1,12}(?:[/ -]?[A-Z]{0,4}\\d[A-Za-z\\d]{0,11}){0,5}`],
   ['email', "[\\w.+%'-]{1,64}@[A-Za-z\\d-]{1,63}(?:\\.[A-Za-z\\d-]{1,63}){0,4}\\.[A-Za-z]{2,24}(?![\\w-])"],
   [
     'email',
-    '[\\w.]{1,40} ?[(\\[]? ?at ?[)\\]]? ?[\\w-]{1,40} ?(?:dot|\\.) ?(?:com|co dot uk|co\\.uk|org|net|ac dot uk)(?![\\w])',
+    '(?:[\\w.]{1,40} ?[(\\[] ?at ?[)\\]] ?[\\w-]{1,40} ?(?:dot|\\.)|(?=[a-z]{1,40}[._\\d])[\\w.]{1,40} at [\\w-]{1,40} dot) ?(?:com|co dot uk|co\\.uk|org|net|ac dot uk)(?![\\w])',
   ],
   ['insurance', '[A-Za-z]{2} ?\\d{2} ?\\d{2} ?\\d{2} ?[A-Da-d](?![A-Za-z\\d])'],
   ['postcode', '[A-Za-z]{1,2}\\d[A-Za-z\\d]?[ \\u00a0]{0,2}\\d[A-Za-z]{2}(?![A-Za-z\\d])'],
@@ -46,6 +46,9 @@ const FINDERS: readonly (readonly [PersonalKind, string])[] = [
   ['phone', `(?:oh|zero|nought)(?:[ ,-]{1,2}${DIGIT_WORD}){7,11}(?![a-z])`],
 ];
 
+const LEAD = new RegExp(`^${REFERENCE_LEAD}`);
+const BIRTH = new RegExp(`^${BIRTH_LEAD}`);
+
 const FUSED = new RegExp(
   `(?=[\\w+(])(?<![\\wÀ-ɏ@]|\\d[.,/:-])(?:${FINDERS.map(([, source], index) => `(?<k${index}>${source})`).join('|')})`,
   'g',
@@ -62,13 +65,20 @@ export function contactsIn(text: string): PersonalMatch[] {
   for (let match = FUSED.exec(text); match; match = FUSED.exec(text)) {
     const index = FINDERS.findIndex((_, at) => match?.groups?.[`k${at}`] !== undefined);
     const kind = (FINDERS[index] as (typeof FINDERS)[number])[0];
-    const start = match.index;
-    const lead = match[0].startsWith('(') && !match[0].includes(')') ? 1 : 0;
-    const span = { start: start + lead, end: start + trimmed(match[0]).length };
-    if (isMeant(kind, text.slice(span.start, span.end), text, span.start)) found.push({ kind, span });
-    else if (kind !== 'email') FUSED.lastIndex = start + Math.max(1, /^[A-Za-z]+/.exec(match[0])?.[0].length ?? 1);
+    const words = trimmed(match[0]);
+    const value = words.slice(leadOf(kind, words).length);
+    const end = match.index + words.length;
+    const span = { start: end - value.length, end };
+    if (isMeant(kind, words, text, match.index)) found.push({ kind, span });
+    else if (kind !== 'email') FUSED.lastIndex = match.index + (/^[A-Za-z]+/.exec(words)?.[0].length ?? 1);
   }
   return found;
+}
+
+/** The words that lead to a number and are not part of it. */
+function leadOf(kind: PersonalKind, words: string): string {
+  const lead = kind === 'reference' ? LEAD : kind === 'birth' ? BIRTH : /^\((?!.*\))/;
+  return lead.exec(words)?.[0] ?? '';
 }
 
 const trimmed = (words: string) => words.replace(/[\s.,;:/(–-]+$/, '');
@@ -158,7 +168,6 @@ function isInsurance(words: string): boolean {
   return /^[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]$/.test(letters) && !/^(?:BG|GB|NK|KN|TN|NT|ZZ)$/.test(letters);
 }
 
-const LEAD = new RegExp(`^${REFERENCE_LEAD}`);
 const SAYS_NUMBER = new RegExp(`${NUMBER_WORD}(?: is| was| of|:|,|;)?[ \\t]+\\W?$|#\\s*$|^[Rr]ef|^[Ss]ort`);
 
 /** Three digits at least behind a word such as number, five without it; no date, price, time or criterion. */

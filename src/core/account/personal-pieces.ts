@@ -24,7 +24,7 @@ export function piecesOf(account: Account): Piece[] {
     namePiece(account.path),
     ...details.sort((a, b) => startOf(a) - startOf(b)),
     ...gapsOf(account).map((span) => plainPiece(source.text, span)),
-    ...blocks.map(blockPiece),
+    ...blocks.map((block) => blockPiece(block, source.text)),
   ];
 }
 
@@ -35,7 +35,7 @@ export function plainPiece(text: string, { start, end }: Span, place: PiecePlace
   const sourceOf = (span: Span) => ({ start: start + span.start, end: start + span.end });
   return {
     place,
-    text: text.slice(start, end).replace(/[\r\n\t]/g, ' '),
+    text: text.slice(start, end),
     sourceOf,
     replace: (span, words) => [{ span: sourceOf(span), text: words }],
   };
@@ -62,26 +62,36 @@ function detailPiece({ raw, span }: Detail): Piece {
   };
 }
 
-function blockPiece(block: Block): Piece {
+function blockPiece(block: Block, source: string): Piece {
   return {
     place: 'text',
     text: block.text,
     sourceOf: (span) => sourceSpanOf(block, span),
-    replace: (span, words) => replaceInRuns(block, span, words),
+    replace: (span, words) => replaceInRuns(block, source, span, words),
   };
 }
 
-/** Markup between the words stays where it is: the first piece takes the new words, the others go. */
-function replaceInRuns(block: Block, span: Span, words: string): TextEdit[] {
-  const edits: TextEdit[] = [];
+/**
+ * Emphasis that begins or ends between the words goes with them; other markup (a quotation's sign on the next line) stays
+ * where it is, and the first piece takes the new words.
+ */
+function replaceInRuns(block: Block, source: string, span: Span, words: string): TextEdit[] {
+  const spans: Span[] = [];
   for (const run of block.runs) {
     const start = Math.max(span.start, run.at);
     const end = Math.min(span.end, run.at + run.length);
-    if (end <= start) continue;
     const from = block.span.start + run.from + (start - run.at);
-    edits.push({ span: { start: from, end: from + (end - start) }, text: edits.length === 0 ? words : '' });
+    if (end > start) spans.push({ start: from, end: from + (end - start) });
   }
-  return edits;
+  const [first, second] = spans;
+  const sign = first && second && spans.length === 2 ? source.slice(first.end, second.start) : '';
+  if (first && second && /^(?:\*{1,3}|_{1,3})$/.test(sign)) {
+    const whole = { start: first.start, end: second.end };
+    if (source.startsWith(sign, whole.end)) return [{ span: { ...whole, end: whole.end + sign.length }, text: words }];
+    if (source.slice(whole.start - sign.length, whole.start) === sign)
+      return [{ span: { ...whole, start: whole.start - sign.length }, text: words }];
+  }
+  return spans.map((piece, index) => ({ span: piece, text: index === 0 ? words : '' }));
 }
 
 /** What lies between the blocks of prose: headings, code, tables, comments; without the questions. */
