@@ -24,6 +24,9 @@ export {
 } from './account/new-account';
 export { hasCriteria, parseAccount, sourceSpanOf } from './account/parse-account';
 export { parseDetails } from './account/parse-details';
+export { personAt } from './account/personal-data';
+export type { NamedPerson } from './account/personal-kinds';
+export { type NameReplacement, nameReplacer } from './account/personal-replace';
 export { renderPrompt } from './account/prompts';
 export { type AccountResult, type CheckOptions, checkAccount, checkText, LONG_ACCOUNT } from './check/check-account';
 export { unknownRuleProblems } from './check/config-levels';

@@ -106,6 +106,12 @@ export const COMMANDS = {
     palette: IN_ACCOUNT,
     does: 'Makes an account for each occasion told in this one.',
   },
+  replaceName: {
+    id: 'starAccounts.replaceName',
+    title: 'Replace a name by a letter…',
+    palette: IN_ACCOUNT,
+    does: "Puts one letter in place of a person's name, in every account of the portfolio.",
+  },
   whySilent: {
     id: 'starAccounts.whySilent',
     title: 'Why is nothing shown here?',

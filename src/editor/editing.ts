@@ -22,9 +22,9 @@ export async function revealSelected(document: vscode.TextDocument, range: vscod
   editor.selection = new vscode.Selection(range.start, range.end);
 }
 
-/** The edit of a fix. Asks leave the caret where the answer goes. A settle has none before its reason is known, a fix that makes files none before their places are. */
+/** The edit of a fix. Asks leave the caret where the answer goes. A settle has none before its reason is known, a fix that makes files none before their places are, and one that reaches other accounts none before they are read. */
 export function editOf(read: ReadAccount, fix: Fix): vscode.WorkspaceEdit | undefined {
-  if (fix.kind === 'settle' || fix.files) return undefined;
+  if (fix.kind === 'settle' || fix.files || fix.everywhere) return undefined;
   const { uri } = read.document;
   const { source } = read.result.account;
   const only = fix.edits[0];

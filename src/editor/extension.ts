@@ -21,6 +21,7 @@ import { registerNewAccount } from './features/new-account';
 import { registerOpenSample } from './features/open-sample';
 import { registerQuickFixes } from './features/quick-fixes';
 import { registerRename } from './features/rename';
+import { registerReplaceName } from './features/replace-name';
 import { registerSemanticTokens } from './features/semantic-tokens';
 import { registerShowMoves } from './features/show-moves';
 import { registerSplitAccount } from './features/split-account';
@@ -68,6 +69,7 @@ export function activate(context: vscode.ExtensionContext): Api {
     registerWhichCriteria,
     registerEditDetails,
     registerSplitAccount,
+    registerReplaceName,
     registerShowMoves,
     registerMarkPassage,
     registerInlayHints,

@@ -19,14 +19,27 @@ export interface PersonalDatum {
   readonly replace: (words: string) => TextEdit[];
 }
 
+/** Several rules ask for the same account, which never changes. */
+const known = new WeakMap<Account, readonly PersonalDatum[]>();
+
 /**
  * What stands in an account's text, title, customer or file name that could tell who a person is: contact details and
  * numbers as they are written in the United Kingdom, and likely names. By place, those of the file's name first. Pure,
  * never throws, and takes time in line with the length of the text.
  */
-export function personalDataOf(account: Account): PersonalDatum[] {
+export function personalDataOf(account: Account): readonly PersonalDatum[] {
+  const read = known.get(account);
+  if (read) return read;
   const data = piecesOf(account).flatMap((piece) => matchesIn(piece.text).map((match) => datumOf(piece, match)));
-  return data.sort((a, b) => (a.span?.start ?? -1) - (b.span?.start ?? -1));
+  data.sort((a, b) => (a.span?.start ?? -1) - (b.span?.start ?? -1));
+  known.set(account, data);
+  return data;
+}
+
+/** The person whose likely name stands at exactly this place; undefined where none does. */
+export function personAt(account: Account, { start, end }: Span): NamedPerson | undefined {
+  return personalDataOf(account).find(({ person, span }) => person && span?.start === start && span.end === end)
+    ?.person;
 }
 
 /** The same for a stretch of text alone; in order, apart from each other. */

@@ -13,6 +13,8 @@ import { frontmatterInvalid } from './frontmatter-invalid';
 import { notStarted } from './not-started';
 import { outcomeMissing } from './outcome-missing';
 import { outcomeWeak } from './outcome-weak';
+import { personalDetails } from './personal-details';
+import { personalName } from './personal-name';
 import { promptUnanswered } from './prompt-unanswered';
 import type { Rule } from './rule';
 import { sectionEmpty } from './section-empty';
@@ -40,6 +42,8 @@ export const RULES: readonly Rule[] = [
   notStarted,
   outcomeMissing,
   outcomeWeak,
+  personalDetails,
+  personalName,
   promptUnanswered,
   sectionEmpty,
   sectionMissing,

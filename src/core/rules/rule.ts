@@ -46,6 +46,8 @@ export interface Fix {
   readonly files?: readonly NewFile[];
   /** For a repair: that it is a guess or takes something out, so that the writer chooses it and fix-all leaves it alone. */
   readonly choice?: boolean;
+  /** For a repair of a name: that the same person's name goes from every other account of the portfolio too; the edits are this account's. */
+  readonly everywhere?: boolean;
   /** Whether it is the fix most people want. */
   readonly preferred?: boolean;
 }

@@ -48,6 +48,12 @@ function actionFor({ read }: Shown, finding: Finding, fix: Fix): vscode.CodeActi
   if (edit) action.edit = edit;
   else if (fix.files)
     action.command = { command: COMMANDS.splitAccount.id, title: fix.title, arguments: [read.document.uri] };
+  else if (fix.everywhere)
+    action.command = {
+      command: COMMANDS.replaceName.id,
+      title: fix.title,
+      arguments: [read.document.uri, toRange(read.result.account.source, finding.span)],
+    };
   else
     action.command = {
       command: COMMANDS.settleFinding.id,
