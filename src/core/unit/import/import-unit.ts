@@ -47,6 +47,9 @@ export function importUnit(text: string, options: { readonly from?: ImportFormat
   return resultOf(format, format === 'csv' ? draftOfCsv(text) : draftOfText(text), text);
 }
 
+const NAMED =
+  /(?:^|[,;])"?(?:code|ref(?:erence)?|number|criteri(?:on|a)|statement|description|kind|type|category|outcome|element|unit)[^,;]{0,20}"?[,;].*(?:criteri|statement|description|text|wording)/i;
+
 /** The format a text most looks like. */
 export function formatOf(text: string): ImportFormat {
   const start = text.replace(/^\uFEFF/, '').trimStart();
@@ -63,11 +66,10 @@ export function formatOf(text: string): ImportFormat {
   const separator = separatorOf(start);
   if (separator === '\t' || separator === '|' || lines.length < 3) return 'text';
   const counts = lines.map((line) => line.replace(/"(?:[^"]|"")*"/g, '').split(separator).length - 1);
-  const even = counts.filter((count) => count >= 1 && count === counts[0]).length;
-  const isNamed =
-    /(?:^|[,;])"?(?:code|ref(?:erence)?|criteri(?:on|a)|statement|description|kind|type|outcome|element|unit)[^,;]{0,20}"?(?:[,;]|$)/i.test(
-      lines[0] ?? '',
-    );
+  const sorted = [...counts].sort((a, b) => a - b);
+  const common = sorted[Math.floor(sorted.length / 2)] ?? 0;
+  const even = common === 0 ? 0 : counts.filter((count) => count === common).length;
+  const isNamed = lines.slice(0, 5).some((line) => NAMED.test(line));
   return even === lines.length || (isNamed && even * 3 >= lines.length * 2) ? 'csv' : 'text';
 }
 

@@ -13,7 +13,9 @@ export function languageOf(text: string): 'welsh' | 'english' | undefined {
 /** How much more of a text is Welsh than English, by its small words and endings; below zero for English. */
 export function welshLead(text: string): number {
   let lead = /[ŵŷŴŶ]/.test(text) ? 1 : 0;
-  for (const word of text.toLowerCase().match(/[\p{L}'’]+/gu) ?? []) lead += welshWeight(word.replace(/’/g, "'"));
+  for (const word of text.match(/[\p{L}'’]+/gu) ?? []) {
+    if (!/^[A-Z]{1,3}$/.test(word)) lead += welshWeight(word.toLowerCase().replace(/’/g, "'"));
+  }
   return lead;
 }
 

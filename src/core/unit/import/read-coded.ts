@@ -14,13 +14,21 @@ export function readDotted(
   line: Line,
 ): boolean {
   if (reader.shape.depth === 0 || !(marked.rest === '' || /^[\p{L}\d(‘'"“•[]/u.test(marked.rest))) return false;
-  if (isReference(state, line, marked)) return false;
+  if (isReference(state, line, marked) || isMeasure(state, line, marked.rest)) return false;
   if (marker.parts.length === reader.shape.depth) return reader.begin(state, marker, marked.rest, line, undefined);
   if (marker.parts.length > reader.shape.depth)
     return reader.append(state, `${marked.raw} ${marked.rest}`.trim(), line);
   if (!reader.shape.parents.has(marker.parts.join('.')) && marker.parts.length !== reader.shape.depth - 1) return false;
   readOutcome(reader, state, marker.parts.join('.'), marked.rest, line);
   return true;
+}
+
+/** Whether a number at the start of a line is an amount inside the statement before it: "at least / 1.6 mm". */
+function isMeasure(state: Reading, line: Line, rest: string): boolean {
+  if (state.item === undefined || line.blank || line.table !== 0) return false;
+  return /^(?:[mckµ]?m|k?g|m?l|bar|°|degrees|met(?:re|er)s?|lit(?:re|er)s?|hours?|minutes|seconds|years|million|billion|per|times|inch(?:es)?|feet|miles|tonnes?|volts?|amps?|watts?|pm|am)\b/.test(
+    rest,
+  );
 }
 
 /** Whether a code at the start of a line belongs to the statement before it: "as in", "see", "1.1 and 1.2". */

@@ -32,6 +32,7 @@ function readLine(reader: Reader, line: Line): void {
   }
   const outcome = outcomeOf(line.text);
   if (outcome !== undefined && !(state.item !== undefined && refersOn(state.item.statement) && !line.blank)) {
+    if (/^\W*(?:learning outcome|outcome|LO)/i.test(line.text)) reader.strong.add('outcomes');
     readOutcome(reader, state, outcome.number, outcome.title, line);
     return;
   }
@@ -100,10 +101,10 @@ function extendTitle(reader: Reader, state: Reading, title: FoundOutcome, line: 
 /** Whether a line is the title of a group of criteria: it stands right above "you must be able to" or a list's start. */
 function isTitle(reader: Reader, line: Line, next: Line | undefined, open: Open | undefined): boolean {
   if (next === undefined || !/^\p{Lu}|^(?:to )\p{Ll}/u.test(line.text) || line.text.length > 120) return false;
+  if (isEnded(line.text)) return false;
   const heading = headingOf(next.text);
   if (heading !== undefined && /\b(?:must|need|can|will|should)\b.*:?\s*$/i.test(next.text)) return true;
   if (open !== undefined && (isUnfinished(open.text) || !line.blank)) return false;
-  if (isEnded(line.text)) return false;
   const state = reader.columns.get(line.column);
   if (state?.topic === undefined || state.topic === 'other' || state.topic === 'range') return false;
   const marker = markerOf(next.text)?.marker;

@@ -69,7 +69,11 @@ export class Reader {
     const known = this.columns.get(line.column);
     if (known !== undefined) return known;
     const base = this.columns.get(0);
-    const state = { ...this.newState(), topic: base?.topic };
+    const latest = this.items.at(-1);
+    const goesOn = base !== undefined && latest !== undefined && base.item === latest && base.open?.table === 0;
+    const near = goesOn && line.no - (latest.lines.at(-1) ?? 0) === 1;
+    const open = base?.open === undefined ? undefined : { ...base.open, table: line.table, column: line.column };
+    const state: Reading = { ...this.newState(), topic: base?.topic, ...(near ? { item: latest, open } : {}) };
     this.columns.set(line.column, state);
     return state;
   }

@@ -101,7 +101,7 @@ function isScrap(cell: string, inCodeColumn: boolean): boolean {
 /** Whether a cell is a box to be filled in: ticks, dots, methods such as `O, Q`. */
 export function isBox(cell: string): boolean {
   return (
-    /^(?:[☐☑□✓✔_.…\s-]+|(?:O|Q|PE|WT|PD|OB|RA|EW|APL|S)(?:\s*[,/&+ ]\s*(?:O|Q|PE|WT|PD|OB|RA|EW|APL|S))*|yes|no|y\/n|n\/a)$/i.test(
+    /^(?:[☐☑□✓✔_.…\s-]+|(?:O|Q|PE|WT|PD|OB|RA|EW|APL|S)(?:\s*[,/&+ ]\s*(?:O|Q|PE|WT|PD|OB|RA|EW|APL|S))*|yes|no|y\/n|n\/a|(?:evidence|portfolio|assessor['’]?s?|page) (?:ref\w*|no\.?|number|initials|signature)s?|initials|ref\.?|achieved|date|tick)$/i.test(
       cell,
     ) && !isCodeOnly(cell)
   );
