@@ -54,6 +54,7 @@ export {
   portfolioFileKindOf,
   type UnitFileReader,
 } from './portfolio/portfolio';
+export { METHODS } from './portfolio/records';
 export { isOpen, STATE_WORDS, type StateKey, stateKeyOf } from './portfolio/state';
 export { type AccountSummary, type ClaimSummary, type Mention, summaryOf, titleOf } from './portfolio/summary';
 export { readUnitFile } from './portfolio/unit-files';

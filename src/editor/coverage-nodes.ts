@@ -3,6 +3,7 @@ import {
   type CoverageClaim,
   type CoverageRow,
   isOpen,
+  METHODS,
   type Range,
   STATE_WORDS,
   type StateKey,
@@ -13,7 +14,7 @@ import type { PortfolioFolder } from './portfolio-folder';
 
 /** A line of the tree, with everything it shows worked out. */
 export interface CoverageNode {
-  readonly kind: 'portfolio' | 'unit' | 'element' | 'criterion' | 'account' | 'passage';
+  readonly kind: 'portfolio' | 'unit' | 'element' | 'criterion' | 'account' | 'evidence' | 'passage';
   readonly id: string;
   readonly label: string;
   readonly description: string;
@@ -122,7 +123,14 @@ function criterionNode(folder: PortfolioFolder, row: CoverageRow): CoverageNode 
     tooltip: `${row.statement}\n${words}${refs.length > 0 ? `\n${refs.join(', ')}` : ''}${partly}`,
     spoken: `${row.label}, ${row.statement}, ${words}${refs.length > 0 ? `, in ${refs.join(', ')}` : ''}`,
     ...ICONS[row.key],
-    ...(row.claims.length > 0 ? { children: () => row.claims.map((claim) => accountNode(folder, row, claim)) } : {}),
+    ...(refs.length > 0
+      ? {
+          children: () => [
+            ...row.claims.map((claim) => accountNode(folder, row, claim)),
+            ...evidenceNodes(folder, row),
+          ],
+        }
+      : {}),
   };
 }
 
@@ -144,6 +152,26 @@ function accountNode(folder: PortfolioFolder, row: CoverageRow, claim: CoverageC
     place: { uri, range: passage ?? claim.tag },
     ...(passage ? { children: () => [passageNode(id, uri, passage)] } : {}),
   };
+}
+
+/** The other evidence that names the criterion, each at its place in the evidence index. */
+function evidenceNodes(folder: PortfolioFolder, row: CoverageRow): CoverageNode[] {
+  return folder.portfolio.evidence
+    .filter((item) => row.evidence.includes(item.ref))
+    .map((item) => {
+      const label = `${item.ref} ${item.title}`;
+      const description = item.method ? (METHODS[item.method] ?? item.method) : 'evidence';
+      return {
+        kind: 'evidence',
+        id: `${folder.uri} ${row.unit} ${row.code} evidence ${item.ref}`,
+        label,
+        description,
+        tooltip: 'An entry of evidence.yaml.',
+        spoken: `Evidence ${label}, ${description}`,
+        icon: 'archive',
+        place: { uri: folder.uriOf('evidence.yaml'), range: item.range },
+      };
+    });
 }
 
 function passageNode(id: string, uri: vscode.Uri, range: Range): CoverageNode {

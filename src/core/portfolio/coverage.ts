@@ -1,7 +1,9 @@
 import type { Range } from '../source/text';
 import { matchesOf } from '../unit/crosswalk';
 import { type Criterion, type CriterionKind, criterionLabel, type Unit } from '../unit/unit';
+import { resolveCode } from '../unit/unit-set';
 import type { Portfolio } from './portfolio';
+import type { EvidenceItem } from './records';
 import { type CriterionState, isOpen, mergeStates, type StateKey, stateKeyOf } from './state';
 import type { AccountSummary } from './summary';
 
@@ -121,9 +123,14 @@ function rowOf(criterion: Criterion, index: ReadonlyMap<string, CoverageClaim[]>
         .map((claim) => ({ ...claim, via: criterionLabel(counterpart.to) })),
     );
   const claims = [...own, ...borrowed];
+  const evidence = portfolio.evidence.filter((item) => namesCriterion(item.criteria, criterion));
+  const states = [
+    ...claims.map((claim) => claim.state),
+    ...evidence.map((item) => evidenceState(item, criterion, portfolio)),
+  ];
   const state: CriterionState =
-    claims.length > 0
-      ? mergeStates(claims.map((claim) => claim.state))
+    states.length > 0
+      ? mergeStates(states)
       : { claim: 'none', passage: criterion.moves.length > 0 ? 'none' : 'unchecked', decision: 'none', changed: 'no' };
   return {
     unit,
@@ -135,7 +142,7 @@ function rowOf(criterion: Criterion, index: ReadonlyMap<string, CoverageClaim[]>
     state,
     key: stateKeyOf(state),
     claims,
-    evidence: portfolio.evidence.filter((item) => namesCriterion(item.criteria, criterion)).map((item) => item.ref),
+    evidence: evidence.map((item) => item.ref),
     partly: counterparts
       .filter(
         (counterpart) =>
@@ -143,6 +150,14 @@ function rowOf(criterion: Criterion, index: ReadonlyMap<string, CoverageClaim[]>
       )
       .map((counterpart) => criterionLabel(counterpart.to)),
   };
+}
+
+/** An item of the evidence index claims what it names; there is no text to look through, and none that could change. */
+function evidenceState({ ref }: EvidenceItem, criterion: Criterion, { decisions, units }: Portfolio): CriterionState {
+  const decision = decisions
+    .get(ref)
+    ?.findLast((candidate) => resolveCode(units, candidate.criterion, criterion.unit).criterion === criterion);
+  return { claim: 'claimed', passage: 'unchecked', decision: decision?.decision ?? 'none', changed: 'no' };
 }
 
 function namesCriterion(codes: readonly string[], criterion: Criterion): boolean {

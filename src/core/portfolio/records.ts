@@ -1,4 +1,4 @@
-import { parseSource, type Span } from '../source/text';
+import { parseSource, type Range, rangeOf, type SourceText } from '../source/text';
 import { parseYaml, type YamlMap, type YamlNode } from '../source/yaml';
 import type { FileProblem } from './config';
 
@@ -19,7 +19,8 @@ export interface EvidenceItem {
   readonly method: string | undefined;
   /** Codes it is claimed for, as written. */
   readonly criteria: readonly string[];
-  readonly span: Span;
+  /** Where the entry stands in its file. */
+  readonly range: Range;
 }
 
 export const DECISION_WORDS = ['accepted', 'referred', 'more-evidence'] as const;
@@ -35,7 +36,7 @@ export interface Decision {
   /** Fingerprint of the account's body it was made on; undefined where none is recorded. */
   readonly fingerprint: string | undefined;
   readonly comment: string;
-  readonly span: Span;
+  readonly range: Range;
 }
 
 /** A file of records: what could be read, and what could not. */
@@ -45,12 +46,12 @@ export interface Records<T> {
 }
 
 interface Fields {
-  readonly span: Span;
+  readonly range: Range;
   text(key: string): string;
   list(key: string): string[];
 }
 
-function fieldsOf(map: YamlMap): Fields {
+function fieldsOf(map: YamlMap, source: SourceText): Fields {
   const value = (key: string) => map.entries.find((entry) => entry.key.value === key)?.value;
   const texts = (node: YamlNode | undefined): string[] =>
     node?.kind === 'scalar'
@@ -60,7 +61,11 @@ function fieldsOf(map: YamlMap): Fields {
       : node?.kind === 'list'
         ? node.items.flatMap(texts)
         : [];
-  return { span: map.span, text: (key) => texts(value(key))[0] ?? '', list: (key) => texts(value(key)) };
+  return {
+    range: rangeOf(source, map.span),
+    text: (key) => texts(value(key))[0] ?? '',
+    list: (key) => texts(value(key)),
+  };
 }
 
 /** Reads a file that is a list of maps, at its root or under one of `keys`. */
@@ -81,7 +86,8 @@ function recordsOf<T>(
   if (!empty && list.kind !== 'list')
     problems.push({ path, source, span: list.span, message: 'A list with an entry for each record is read here.' });
   for (const item of list?.kind === 'list' ? list.items : []) {
-    const record = item.kind === 'map' ? read(fieldsOf(item)) : 'An entry here has several lines, each "word: value".';
+    const record =
+      item.kind === 'map' ? read(fieldsOf(item, source)) : 'An entry here has several lines, each "word: value".';
     if (typeof record === 'string') problems.push({ path, source, span: item.span, message: record });
     else items.push(record);
   }
@@ -100,7 +106,7 @@ export function parseEvidenceIndex(path: string, raw: string): Records<EvidenceI
       title: fields.text('title'),
       method: method || undefined,
       criteria: fields.list('criteria'),
-      span: fields.span,
+      range: fields.range,
     };
   });
 }
@@ -120,7 +126,7 @@ export function parseDecisions(path: string, raw: string): Records<Decision> {
       date: fields.text('date'),
       fingerprint,
       comment: fields.text('comment'),
-      span: fields.span,
+      range: fields.range,
     };
   });
 }

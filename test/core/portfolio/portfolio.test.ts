@@ -67,6 +67,13 @@ describe('coverage', () => {
     assert.deepEqual(row('P8')?.partly, ['208.2.4']);
   });
 
+  it('takes an item of the evidence index for a claim of its own', () => {
+    const evidence = { path: 'evidence.yaml', text: '- ref: E1\n  title: Card\n  method: PE\n  criteria: [208.3.4]\n' };
+    const [unit] = rows(portfolioOf(evidence), text('208.2.5'));
+    const row = unit?.rows.find((candidate) => candidate.code === '208.3.4');
+    assert.deepEqual([row?.key, row?.evidence, row?.claims.length], ['forAssessor', ['E1'], 0]);
+  });
+
   it('reads decisions, and says when the text changed since', () => {
     const raw = text('208.2.5', 'ref: A1\n');
     const print = accountFingerprint(parseAccount('accounts/a.md', raw));
