@@ -12,10 +12,22 @@ const words = process.argv.slice(2);
 const firstShot = words[0] === '--first-shot';
 const name = firstShot ? 'first-shot' : 'evaluate';
 const bundle = `${root}out/${name}.cjs`;
-await build({ entryPoints: [`${root}scripts/train/${name}.ts`], bundle: true, platform: 'node', outfile: bundle, logLevel: 'error' });
+await build({
+  entryPoints: [`${root}scripts/train/${name}.ts`],
+  bundle: true,
+  platform: 'node',
+  outfile: bundle,
+  logLevel: 'error',
+});
 const corpus = `${root}test/corpus`;
 const day = new Date().toISOString().slice(0, 10);
 const given = firstShot
-  ? [corpus, `${root}src/core/moves/data/weights.bin`, `${corpus}/first-shot.md`, `${day}, ${words[1]}`, ...words.slice(2)]
+  ? [
+      corpus,
+      `${root}src/core/moves/data/weights.bin`,
+      `${corpus}/first-shot.md`,
+      `${day}, ${words[1]}`,
+      ...words.slice(2),
+    ]
   : [corpus, `${corpus}/confusions.txt`, ...words];
 process.exitCode = spawnSync(process.execPath, [bundle, ...given], { stdio: 'inherit' }).status ?? 1;

@@ -1,12 +1,11 @@
 import { writeFileSync } from 'node:fs';
-import { brakeOf } from '../../src/core/moves/brakes';
 import { HEAD, HEADS } from '../../src/core/moves/model';
 import { ELEMENTS, type Element } from '../../src/core/moves/move';
 import { type SampledAccount, sampled } from './dataset';
-import { type KnowingNet, netsByPart, sequenceOf, type StackedAccount, stacked, judgedByPart } from './fit';
+import { judgedByPart, type KnowingNet, netsByPart, type StackedAccount, sequenceOf, stacked } from './fit';
 import { partsOf, readPart } from './read-corpus';
 import { areaOf, renderTally, tallyOf, type Value, verdictFor } from './tally';
-import { thresholdsFor } from './thresholds';
+import { AIMS, thresholdsFor } from './thresholds';
 
 /** A verdict on an account with the truth. */
 interface Judgement {
@@ -32,7 +31,12 @@ function withLayer(rows: readonly StackedAccount[], layer: string): StackedAccou
     const { features } = row;
     if (layer === 'no-look') return { ...row, features: features.slice(0, -3) };
     if (layer === 'best-clause')
-      return { ...row, features: [HEAD.routine, HEAD.extra, HEAD.feasibility, HEAD.outcome].map((head) => features[head * 4] as number) };
+      return {
+        ...row,
+        features: [HEAD.routine, HEAD.extra, HEAD.feasibility, HEAD.outcome].map(
+          (head) => features[head * 4] as number,
+        ),
+      };
     return row;
   });
 }
@@ -41,13 +45,11 @@ function withLayer(rows: readonly StackedAccount[], layer: string): StackedAccou
 function judgements(rows: readonly StackedAccount[], element: Element, brakes: boolean): Judgement[] {
   const judged = judgedByPart(rows, element);
   return judged.map((row) => {
-    const value = verdictFor(row.score, thresholdsFor(judged.filter(({ part }) => part !== row.part)));
-    if (value !== 'missing' || !brakes) return { ...row, value, held: undefined };
-    for (const { text, sentences } of row.account.account.account.blocks) {
-      const brake = brakeOf(element, text, sentences);
-      if (brake) return { ...row, value: 'weak', held: brake.construction };
-    }
-    return { ...row, value, held: undefined };
+    const others = judged
+      .filter(({ part }) => part !== row.part)
+      .map((other) => (brakes ? other : { ...other, held: undefined }));
+    const value = verdictFor(row.score, thresholdsFor(others, AIMS[element]));
+    return { ...row, value: value === 'missing' && brakes && row.held !== undefined ? 'weak' : value };
   });
 }
 
@@ -57,21 +59,34 @@ function report(title: string, rows: readonly Judgement[]): void {
 
 function reportBy(name: string, rows: readonly Judgement[], keyOf: (row: Judgement) => string): void {
   console.log(` by ${name}`);
-  for (const key of [...new Set(rows.map(keyOf))].sort()) report(key, rows.filter((row) => keyOf(row) === key));
+  for (const key of [...new Set(rows.map(keyOf))].sort())
+    report(
+      key,
+      rows.filter((row) => keyOf(row) === key),
+    );
 }
 
 /** How well a head's scores rank the clauses that carry it above the others: average precision. */
-function averagePrecision(accounts: readonly SampledAccount[], nets: ReadonlyMap<string, KnowingNet>, head: number): number {
+function averagePrecision(
+  accounts: readonly SampledAccount[],
+  nets: ReadonlyMap<string, KnowingNet>,
+  head: number,
+): number {
   const rows = accounts.flatMap((account) => {
     const { scores } = sequenceOf(nets.get(account.account.part) as KnowingNet, account);
-    return account.samples.map(({ heads }, i) => ({ score: scores[i]?.[head] as number, right: ((heads >> head) & 1) === 1 }));
+    return account.samples.map(({ heads }, i) => ({
+      score: scores[i]?.[head] as number,
+      right: ((heads >> head) & 1) === 1,
+    }));
   });
   let right = 0;
   let sum = 0;
   rows
     .sort((a, b) => b.score - a.score)
     .forEach((row, index) => {
-      if (row.right) sum += (right += 1) / (index + 1);
+      if (!row.right) return;
+      right += 1;
+      sum += right / (index + 1);
     });
   return sum / right;
 }
@@ -81,9 +96,13 @@ function confusions(rows: ReadonlyMap<Element, readonly Judgement[]>): string {
   for (const [element, judged] of rows)
     for (const { account, value, found, held, score } of judged) {
       if (value === (found ? 'found' : 'missing')) continue;
-      const quotes = account.account.label.passages.filter(({ move }) => move.startsWith(element)).map(({ quote }) => quote);
+      const quotes = account.account.label.passages
+        .filter(({ move }) => move.startsWith(element))
+        .map(({ quote }) => quote);
       const nearest = (quotes[0] ?? '').replace(/\s+/g, ' ').slice(0, 80);
-      lines.push(`${element} ${account.account.id} ${found ? 'found' : 'missing'} read as ${value} ${score.toFixed(1)}${held ? ` (${held})` : ''}${nearest ? `: ${nearest}` : ''}`);
+      lines.push(
+        `${element} ${account.account.id} ${found ? 'found' : 'missing'} read as ${value} ${score.toFixed(1)}${held ? ` (${held})` : ''}${nearest ? `: ${nearest}` : ''}`,
+      );
     }
   return `${lines.sort().join('\n')}\n`;
 }
@@ -121,6 +140,7 @@ else {
     if (words.includes('--authors')) reportBy('author', judged, ({ account }) => account.account.label.author);
   }
   console.log('\nclauses: average precision');
-  for (const [index, head] of HEADS.entries()) console.log(`  ${head.padEnd(16)} ${averagePrecision(accounts, nets, index).toFixed(3)}`);
+  for (const [index, head] of HEADS.entries())
+    console.log(`  ${head.padEnd(16)} ${averagePrecision(accounts, nets, index).toFixed(3)}`);
   if (chosen.length === 0) writeFileSync(snapshot, confusions(final));
 }

@@ -1,12 +1,13 @@
 import { accountFeatures } from '../../src/core/moves/account-features';
+import { brakeOf } from '../../src/core/moves/brakes';
 import type { Model } from '../../src/core/moves/model';
 import { ELEMENTS, type Element } from '../../src/core/moves/move';
-import { embed } from '../../src/core/moves/net';
+import { addRows, writeRow } from '../../src/core/moves/net';
 import { readSequence, type SequenceReading } from '../../src/core/moves/read-sequence';
 import type { SampledAccount } from './dataset';
 import { type AccountRow, accountScore, fitAccounts } from './fit-accounts';
 import { fitNet } from './fit-net';
-import { type Judged, thresholdsFor } from './thresholds';
+import { AIMS, type Judged, thresholdsFor } from './thresholds';
 
 /** The net with the features it knows. */
 export type KnowingNet = Pick<Model, 'net' | 'known'>;
@@ -18,7 +19,9 @@ export const PULL = 40;
 export function sequenceOf({ net, known }: KnowingNet, { samples }: SampledAccount): SequenceReading {
   const rows = new Float32Array(samples.length * net.width);
   samples.forEach(({ features }, index) => {
-    embed(net, known, features, features.length, rows, index * net.width);
+    const sums = new Int32Array(net.width);
+    const met = addRows(net, known, features, features.length, sums);
+    writeRow(net, sums, met, rows, index * net.width);
   });
   return readSequence(net, [rows]);
 }
@@ -78,9 +81,17 @@ export function judgedByPart(accounts: readonly StackedAccount[], element: Eleme
       const verdict = account.account.label.elements[element];
       if (own !== part || verdict === 'arguable') return [];
       const score = 1 / (1 + Math.exp(-accountScore(model, features)));
-      return [{ account, part, score, found: verdict === 'found' }];
+      return [{ account, part, score, found: verdict === 'found', held: heldBy(account, element) }];
     });
   });
+}
+
+function heldBy({ account }: SampledAccount, element: Element): string | undefined {
+  for (const { text, sentences } of account.account.blocks) {
+    const brake = brakeOf(element, text, sentences);
+    if (brake) return brake.construction;
+  }
+  return undefined;
 }
 
 /** Learns everything from the accounts. */
@@ -88,7 +99,7 @@ export function fitModel(accounts: readonly SampledAccount[]): Model {
   const rows = stacked(accounts, netsByPart(accounts));
   const verdicts = ELEMENTS.map((element) => {
     const { bias, weights } = fitAccounts(rowsOf(rows, element), PULL);
-    return [element, { bias, weights, ...thresholdsFor(judgedByPart(rows, element)) }] as const;
+    return [element, { bias, weights, ...thresholdsFor(judgedByPart(rows, element), AIMS[element]) }] as const;
   });
   return { ...fitNet(accounts), accounts: Object.fromEntries(verdicts) as unknown as Model['accounts'], familiar: 0.3 };
 }

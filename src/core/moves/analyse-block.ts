@@ -1,11 +1,12 @@
 import type { Block } from '../account/account';
 import type { Span } from '../source/text';
 import { clausesOf } from './clauses';
-import { clauseFeatures, FeatureBuffer, type ReadClause } from './features';
+import { clauseFeatures, FeatureBuffer, isRead, type ReadClause } from './features';
 import { type Frame, frameOf } from './frame';
 import type { Model } from './model';
-import { embed } from './net';
+import { addRows, writeRow } from './net';
 import { type Token, tokensOf } from './tokens';
+import { wordRowsOf } from './word-rows';
 
 /** The prose the detector reads; spans are into `text`. */
 export type ProseBlock = Pick<Block, 'text' | 'sentences' | 'section' | 'kind'>;
@@ -49,17 +50,31 @@ export function readClauses(block: Pick<ProseBlock, 'text' | 'sentences'>): CutC
   return read;
 }
 
-const features = new FeatureBuffer();
+const bonds = new FeatureBuffer();
 
 /** Reads a block by itself; the same block always gives the same analysis, whatever stands around it. */
-export function analyseBlock(block: Pick<ProseBlock, 'text' | 'sentences'>, { net, known }: Model): BlockAnalysis {
+export function analyseBlock(block: Pick<ProseBlock, 'text' | 'sentences'>, model: Model): BlockAnalysis {
+  const { net, known } = model;
   const read = readClauses(block);
   const rows = new Float32Array(read.length * net.width);
-  const clauses = read.map((clause, index) => {
-    clauseFeatures(clause, features);
-    const met = embed(net, known, features.values, features.count, rows, index * net.width);
-    const { span, sentence, frame } = clause;
-    return { span, sentence, frame, features: features.count, met };
+  const rowOf = wordRowsOf(model);
+  const sums = new Int32Array(net.width);
+  const clauses = read.map((cut, index) => {
+    clauseFeatures(cut, bonds, true);
+    sums.fill(0);
+    let met = addRows(net, known, bonds.values, bonds.count, sums);
+    let features = bonds.count;
+    for (let i = cut.clause.from; i < cut.clause.to; i += 1) {
+      const token = cut.tokens[i] as Token;
+      if (!isRead(token)) continue;
+      const row = rowOf(token.word);
+      for (let d = 0; d < net.width; d += 1) sums[d] = (sums[d] as number) + (row.sums[d] as number);
+      met += row.met;
+      features += row.features;
+    }
+    writeRow(net, sums, met, rows, index * net.width);
+    const { span, sentence, frame } = cut;
+    return { span, sentence, frame, features, met };
   });
   return { clauses, rows };
 }

@@ -1,7 +1,7 @@
 import type { Clause } from './clauses';
 import type { Frame } from './frame';
 import type { Token } from './tokens';
-import { classHash, hashOf, mix } from './words';
+import { classHash, hashOf, mix, type Word } from './words';
 
 /** What the scorers read of a clause, beside its own words. */
 export interface ReadClause {
@@ -50,13 +50,42 @@ const S = {
   quoted: hashOf('quoted kind'),
 };
 const START = hashOf('start');
+const QUOTED = hashOf('quoted');
+const TIMES = { none: 'time none', before: 'time before', after: 'time after' } as const;
+const hashes = new Map<string, number>();
 
-/** Writes the hashed features of a clause into `out`, which is emptied first. */
-export function clauseFeatures({ tokens, clause, frame }: ReadClause, out: FeatureBuffer): void {
+/** The hash of one of the few words frames are made of; worked out once. */
+function wordHash(word: string): number {
+  let hash = hashes.get(word);
+  if (hash === undefined) {
+    hash = hashOf(word);
+    hashes.set(word, hash);
+  }
+  return hash;
+}
+
+/** Writes the features a word has by itself, wherever it stands, into `out`, which is emptied first. */
+export function wordFeatures(word: Word, out: FeatureBuffer): void {
   out.count = 0;
-  const agent = hashOf(frame.agent);
-  const tense = hashOf(frame.tense);
-  const polarity = hashOf(frame.polarity);
+  out.push(mix(word.stem, S.stem), -1);
+  for (const gram of word.grams) out.push(gram, -1);
+  for (const kind of word.classes) out.push(mix(classHash(kind), S.kind), -1);
+}
+
+/** Whether a token takes part in the features: words do, and the few marks that say something. */
+export function isRead({ mark }: Token): boolean {
+  return mark === undefined || mark === '?' || mark === '£' || mark === '!';
+}
+
+/**
+ * Writes the hashed features of a clause into `out`, which is emptied first; with `bonds` only those that no word has
+ * by itself, so that together with {@link wordFeatures} of its words they are the same.
+ */
+export function clauseFeatures({ tokens, clause, frame }: ReadClause, out: FeatureBuffer, bonds = false): void {
+  out.count = 0;
+  const agent = wordHash(frame.agent);
+  const tense = wordHash(frame.tense);
+  const polarity = wordHash(frame.polarity);
   let stem1 = START;
   let tag1 = START;
   let tag2 = START;
@@ -65,16 +94,17 @@ export function clauseFeatures({ tokens, clause, frame }: ReadClause, out: Featu
   let spoke3 = 0;
   let first = true;
   for (let i = clause.from; i < clause.to; i += 1) {
-    const { word, mark } = tokens[i] as Token;
-    if (mark !== undefined && mark !== '?' && mark !== '£' && mark !== '!') continue;
-    out.push(mix(word.stem, S.stem), i);
+    const token = tokens[i] as Token;
+    if (!isRead(token)) continue;
+    const { word } = token;
+    if (!bonds) out.push(mix(word.stem, S.stem), i);
     out.push(mix(mix(stem1, word.stem), S.pair), i);
     out.push(mix(mix(tag1, word.tag), S.tags), i);
     out.push(mix(mix(mix(tag2, tag1), word.tag), S.triple), i);
-    for (const gram of word.grams) out.push(gram, i);
+    if (!bonds) for (const gram of word.grams) out.push(gram, i);
     for (const kind of word.classes) {
       const hash = classHash(kind);
-      out.push(mix(hash, S.kind), i);
+      if (!bonds) out.push(mix(hash, S.kind), i);
       if (!word.speaks) continue;
       out.push(mix(mix(hash, agent), S.agentKind), i);
       out.push(mix(mix(mix(hash, polarity), tense), S.polarKind), i);
@@ -102,6 +132,6 @@ export function clauseFeatures({ tokens, clause, frame }: ReadClause, out: Featu
   out.push(mix(mix(agent, tense), S.frame), -1);
   out.push(mix(mix(agent, polarity), S.frame), -1);
   out.push(mix(mix(mix(agent, tense), polarity), S.frame), -1);
-  out.push(mix(hashOf(`time ${frame.time}`), S.frame), -1);
-  if (frame.quoted) out.push(mix(hashOf('quoted'), S.frame), -1);
+  out.push(mix(wordHash(TIMES[frame.time]), S.frame), -1);
+  if (frame.quoted) out.push(mix(QUOTED, S.frame), -1);
 }

@@ -81,7 +81,7 @@ export function frameOf(tokens: readonly Token[], clause: Clause): Frame {
     if (agent === 'none' && tense === 'none') agent = agentOf(text, classes);
     if (tense === 'none') tense = tenseOf(text, tokens[i + 1]);
     else if (tense === 'present' && PAST.has(text) && (agent === 'none' || agent === 'thing')) tense = 'past';
-    if (classes.includes(C['neg'] as number)) negated = true;
+    if (classes.includes(C.neg as number)) negated = true;
     if (text === 'if' || text === 'unless' || text === 'maybe') hyp = true;
     if (HOPED.has(text)) hoped = true;
     if (HABIT.has(text)) habit = true;
@@ -102,14 +102,14 @@ export function frameOf(tokens: readonly Token[], clause: Clause): Frame {
 
 function agentOf(text: string, classes: readonly number[]): Agent {
   for (const index of classes) {
-    if (index === C['i']) return 'i';
-    if (index === C['we']) return 'we';
-    if (index === C['you']) return 'you';
-    if (index === C['they']) return 'they';
-    if (index === C['he']) return 'single';
-    if (index === C['customer']) return 'customer';
-    if (index === C['senior']) return 'senior';
-    if (index === C['staff']) return 'staff';
+    if (index === C.i) return 'i';
+    if (index === C.we) return 'we';
+    if (index === C.you) return 'you';
+    if (index === C.they) return 'they';
+    if (index === C.he) return 'single';
+    if (index === C.customer) return 'customer';
+    if (index === C.senior) return 'senior';
+    if (index === C.staff) return 'staff';
   }
   if (text === 'nobody' || text === 'none') return 'nobody';
   if (text === 'it' || text === 'there' || text === 'that' || text === 'this') return 'thing';

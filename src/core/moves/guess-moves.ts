@@ -36,11 +36,15 @@ const RARE = numbersOf([
 const STRONG = 1;
 const WEAK = -0.4;
 
+/** Where no kind of evidence scores higher, no single move does. */
+const QUIET = -1.5;
+
 const sums = new Float64Array(MOVE_IDS.length);
 
 /** The moves a clause makes, by the scores of its kinds of evidence and, asked for once, those of its single moves. */
 export function guessMoves(scores: Float64Array, movesInto: (out: Float64Array) => void): MoveGuess[] {
   const guesses: MoveGuess[] = [];
+  if (scores.every((score) => score < QUIET)) return guesses;
   movesInto(sums);
   for (const { head, denied, moves } of GATES) {
     const score = scores[HEAD[head]] as number;

@@ -34,16 +34,9 @@ export const PLACE = 3;
 /** How many empty clauses stand before and behind the account's own, so that no layer reads beyond an end. */
 export const PAD = 4;
 
-/** Sums up the rows of a clause's known features into `out` from `at`; gives the number of known features. */
-export function embed(
-  net: Net,
-  known: Uint8Array,
-  features: Int32Array,
-  count: number,
-  out: Float32Array,
-  at: number,
-): number {
-  const { width, rows, scales, offsets } = net;
+/** Adds the rows of known features to `sums`, as whole numbers; gives the number of known features. */
+export function addRows(net: Net, known: Uint8Array, features: Int32Array, count: number, sums: Int32Array): number {
+  const { width, rows } = net;
   const shift = 32 - net.bits;
   const bits = known.length * 8;
   let met = 0;
@@ -52,13 +45,18 @@ export function embed(
     const bit = knownBit(feature, bits);
     if (((known[bit >> 3] as number) & (1 << (bit & 7))) === 0) continue;
     met += 1;
-    let row = (feature >>> shift) * width;
-    for (let d = 0; d < width; d += 1) out[at + d] = (out[at + d] as number) + (rows[row++] as number);
+    const row = (feature >>> shift) * width;
+    for (let d = 0; d < width; d += 1) sums[d] = (sums[d] as number) + (rows[row + d] as number);
   }
+  return met;
+}
+
+/** Writes the row of a clause with `met` known features into `out` from `at`. */
+export function writeRow(net: Net, sums: Int32Array, met: number, out: Float32Array, at: number): void {
+  const { width, scales, offsets } = net;
   const norm = 1 / Math.sqrt(Math.max(1, met));
   for (let d = 0; d < width; d += 1)
-    out[at + d] = Math.tanh((out[at + d] as number) * (scales[d] as number) * norm + (offsets[d] as number));
-  return met;
+    out[at + d] = Math.tanh((sums[d] as number) * (scales[d] as number) * norm + (offsets[d] as number));
 }
 
 /** Writes the place of clause `index` of `count` behind its row. */
@@ -79,8 +77,8 @@ export function runLayer(layer: Layer, inputs: Float32Array, count: number): Flo
     const to = (i + PAD) * outputs;
     let w = 0;
     for (let h = 0; h < outputs; h += 1) {
-      let sum = biases[h] as number;
-      for (let j = 0; j < span; j += 1) sum += (weights[w++] as number) * (inputs[from + j] as number);
+      const sum = (biases[h] as number) + product(weights, w, inputs, from, span);
+      w += span;
       if (sum > 0) out[to + h] = sum;
     }
   }
@@ -101,11 +99,27 @@ export function runHeads(
   const rest = inputs - size;
   let w = 0;
   for (let k = 0; k < outputs; k += 1) {
-    let sum = biases[k] as number;
-    for (let j = 0; j < size; j += 1) sum += (weights[w++] as number) * (first[at + j] as number);
-    for (let j = 0; j < rest; j += 1) sum += (weights[w++] as number) * (second[from + j] as number);
-    out[k] = sum;
+    out[k] =
+      (biases[k] as number) + product(weights, w, first, at, size) + product(weights, w + size, second, from, rest);
+    w += inputs;
   }
+}
+
+/** The sum of products of two stretches of numbers; four sums at a time, which processors like. */
+function product(a: Float32Array, from: number, b: Float32Array, at: number, count: number): number {
+  let sum0 = 0;
+  let sum1 = 0;
+  let sum2 = 0;
+  let sum3 = 0;
+  let i = 0;
+  for (; i + 3 < count; i += 4) {
+    sum0 += (a[from + i] as number) * (b[at + i] as number);
+    sum1 += (a[from + i + 1] as number) * (b[at + i + 1] as number);
+    sum2 += (a[from + i + 2] as number) * (b[at + i + 2] as number);
+    sum3 += (a[from + i + 3] as number) * (b[at + i + 3] as number);
+  }
+  for (; i < count; i += 1) sum0 += (a[from + i] as number) * (b[at + i] as number);
+  return sum0 + sum1 + (sum2 + sum3);
 }
 
 /** What the net says of the whole account, a logit for each element: a weighted look over its clauses. */

@@ -3,7 +3,7 @@ import { accountFeatures } from './account-features';
 import { analyseBlock, type BlockAnalysis, type EmbeddedClause, type ProseBlock } from './analyse-block';
 import { brakeOf } from './brakes';
 import type { Polarity } from './frame';
-import { guessMoves } from './guess-moves';
+import { guessMoves, type MoveGuess } from './guess-moves';
 import { HEAD, type Head, type Model } from './model';
 import { ELEMENTS, type Element, type MoveId } from './move';
 import { readSequence, type SequenceReading } from './read-sequence';
@@ -94,8 +94,12 @@ export function readMoves(blocks: readonly ProseBlock[], model: Model, options: 
     model.net,
     analyses.map(({ rows }) => rows),
   );
-  const embedded = analyses.flatMap(({ clauses }, block) => clauses.map((clause) => ({ ...clause, block })));
-  const clauses = embedded.map((clause, index) => ({ ...clause, scores: sequence.scores[index] as Float64Array }));
+  const clauses: PlacedClause[] = [];
+  for (const [block, analysis] of analyses.entries())
+    for (const { span, sentence, frame, features, met } of analysis.clauses) {
+      const scores = sequence.scores[clauses.length] as Float64Array;
+      clauses.push({ span, sentence, frame, features, met, block, scores });
+    }
   const unfamiliar = isUnfamiliar(clauses, model);
   const features = accountFeatures(clauses, sequence.verdicts);
   const verdicts = Object.fromEntries(
@@ -187,11 +191,9 @@ function movesOf(clauses: readonly PlacedClause[], sequence: SequenceReading): R
   const moves: (ReadMove & { readonly sentence: number })[] = [];
   for (const [index, { block, sentence, span, frame, scores }] of clauses.entries())
     for (const guess of guessMoves(scores, (out) => sequence.movesAt(index, out))) {
-      const at = moves.findLastIndex(
-        (known) => known.block === block && known.move === guess.move && known.strength === guess.strength,
-      );
+      const at = joinable(moves, guess, block, sentence);
       const before = moves[at];
-      const joins = before !== undefined && before.sentence === sentence && span.start - before.span.end <= 2;
+      const joins = before !== undefined && span.start - before.span.end <= 2;
       const read = { ...guess, block, sentence, span, why: { polarity: frame.polarity } };
       if (joins) moves[at] = { ...read, span: { start: before.span.start, end: span.end }, why: before.why };
       else moves.push(read);
@@ -199,4 +201,19 @@ function movesOf(clauses: readonly PlacedClause[], sequence: SequenceReading): R
   return moves
     .map(({ move, strength, block, span, why }) => ({ move, strength, block, span, why }))
     .sort((a, b) => a.block - b.block || a.span.start - b.span.start || a.span.end - b.span.end);
+}
+
+/** The place of the last move of the same kind in the same sentence; -1 where there is none. */
+function joinable(
+  moves: readonly (ReadMove & { readonly sentence: number })[],
+  guess: MoveGuess,
+  block: number,
+  sentence: number,
+): number {
+  for (let at = moves.length - 1; at >= 0; at -= 1) {
+    const known = moves[at];
+    if (known?.block !== block || known.sentence !== sentence) return -1;
+    if (known.move === guess.move && known.strength === guess.strength) return at;
+  }
+  return -1;
 }

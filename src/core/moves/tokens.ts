@@ -1,5 +1,5 @@
 import type { Span } from '../source/text';
-import { type Word, wordOf } from './words';
+import { type Word, wordAsWritten, wordOf } from './words';
 
 /** A word or a mark of punctuation, with the place it was read from: the shadow of the text. */
 export interface Token {
@@ -52,14 +52,14 @@ export function tokensOf(text: string, span: Span): Token[] {
       if (isLetter(next) || (isApostrophe(next) && at + 1 < span.end && isLetter(text.charCodeAt(at + 1)))) at += 1;
       else break;
     }
-    pushWord(tokens, text.slice(start, at).toLowerCase().replace(/[‘’]/g, "'"), start, at);
+    pushWord(tokens, text.slice(start, at), start, at);
   }
   return tokens;
 }
 
-function pushWord(tokens: Token[], lower: string, start: number, end: number): void {
-  const word = wordOf(lower);
-  const apostrophe = word.text.indexOf("'");
+function pushWord(tokens: Token[], raw: string, start: number, end: number): void {
+  const word = wordAsWritten(raw);
+  const { apostrophe } = word;
   if (apostrophe <= 0) {
     tokens.push({ start, end, word, mark: undefined });
     return;

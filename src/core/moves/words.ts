@@ -28,6 +28,8 @@ export interface Word {
   readonly tag: number;
   /** Whether the tag says something: a class that is not of small words. */
   readonly speaks: boolean;
+  /** Where its apostrophe stands; -1 without one. */
+  readonly apostrophe: number;
   /** Hashes of the stretches of four characters. */
   readonly grams: readonly number[];
 }
@@ -147,6 +149,7 @@ export function readWord(raw: string): Word {
     classes,
     tag,
     speaks: first !== undefined,
+    apostrophe: text.indexOf("'"),
     grams: gramsOf(text),
   };
 }
@@ -161,5 +164,17 @@ export function wordOf(raw: string): Word {
   if (memo.size >= MEMO_LIMIT) memo.clear();
   const word = readWord(raw);
   memo.set(raw, word);
+  return word;
+}
+
+const written = new Map<string, Word>();
+
+/** What is known of a word as it is written, in any case and with any apostrophe; remembered within the same bounds. */
+export function wordAsWritten(raw: string): Word {
+  const known = written.get(raw);
+  if (known !== undefined) return known;
+  if (written.size >= MEMO_LIMIT) written.clear();
+  const word = wordOf(raw.toLowerCase().replace(/[‘’]/g, "'"));
+  written.set(raw, word);
   return word;
 }

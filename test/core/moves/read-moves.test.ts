@@ -12,9 +12,12 @@ const read = (text: string, cache?: BlockCache) =>
   readMoves(parseAccount('a.md', text).blocks, model, cache === undefined ? {} : { cache });
 const values = (text: string) => ELEMENTS.map((element) => read(text).verdicts[element].value).join(' ');
 
-const ROUTINE = 'Parcels have to be fetched from our counter before five, we do not deliver and that is what every customer is told.';
-const NEED = 'On the Tuesday an old gentleman rang to say that he had broken his hip and could not get to us, and it was his medicine.';
-const CHECK = 'I asked my manager whether I could take it round to him after my shift, and she said yes as long as the van was free.';
+const ROUTINE =
+  'Parcels have to be fetched from our counter before five, we do not deliver and that is what every customer is told.';
+const NEED =
+  'On the Tuesday an old gentleman rang to say that he had broken his hip and could not get to us, and it was his medicine.';
+const CHECK =
+  'I asked my manager whether I could take it round to him after my shift, and she said yes as long as the van was free.';
 const EXTRA = 'So I drove the parcel to his house myself, carried it up the stairs and put the tablets by his bed.';
 const OUTCOME = 'He thanked me with tears in his eyes, and his daughter wrote a lovely review about it the next day.';
 
@@ -28,7 +31,8 @@ describe('weights', () => {
   it('are refused when they are damaged, cut off or something else', () => {
     const damaged = bytes.slice();
     damaged[5000] = (damaged[5000] ?? 0) ^ 1;
-    for (const wrong of [damaged, bytes.slice(0, -1), new Uint8Array(3), new Uint8Array(100)]) assert.ok(isProblem(parseModel(wrong)));
+    for (const wrong of [damaged, bytes.slice(0, -1), new Uint8Array(3), new Uint8Array(100)])
+      assert.ok(isProblem(parseModel(wrong)));
   });
 });
 

@@ -1,11 +1,33 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { sentencesOf } from '../../../src/core/account/sentences';
 import { readClauses } from '../../../src/core/moves/analyse-block';
 import { tokensOf } from '../../../src/core/moves/tokens';
-import { sentencesOf } from '../../../src/core/account/sentences';
 
 const prose = fc.array(
-  fc.constantFrom('I', 'didn’t', "don't", 'arsked', 'the', 'manger', ',', '.', '“on you go”', 'said', 'and', '😀', 'é', '£5', '-', '\n', "can't", "'", '…', 'she', '  '),
+  fc.constantFrom(
+    'I',
+    'didn’t',
+    "don't",
+    'arsked',
+    'the',
+    'manger',
+    ',',
+    '.',
+    '“on you go”',
+    'said',
+    'and',
+    '😀',
+    'é',
+    '£5',
+    '-',
+    '\n',
+    "can't",
+    "'",
+    '…',
+    'she',
+    '  ',
+  ),
   { maxLength: 60 },
 );
 
@@ -31,13 +53,19 @@ describe('tokens', () => {
   it('read a contraction as two words that share its letters', () => {
     const text = 'I didn’t ask';
     const tokens = tokensOf(text, { start: 0, end: text.length });
-    assert.deepEqual(tokens.map(({ word }) => word.text), ['i', 'did', 'not', 'ask']);
+    assert.deepEqual(
+      tokens.map(({ word }) => word.text),
+      ['i', 'did', 'not', 'ask'],
+    );
     assert.equal(text.slice(tokens[1]?.start, tokens[2]?.end), 'didn’t');
   });
 
   it('set right what is misspelt by ear', () => {
     const text = 'arsked the manger';
-    assert.deepEqual(tokensOf(text, { start: 0, end: text.length }).map(({ word }) => word.text), ['asked', 'the', 'manager']);
+    assert.deepEqual(
+      tokensOf(text, { start: 0, end: text.length }).map(({ word }) => word.text),
+      ['asked', 'the', 'manager'],
+    );
   });
 });
 
@@ -49,7 +77,10 @@ describe('clauses', () => {
         const sentences = sentencesOf(text);
         const clauses = readClauses({ text, sentences });
         const held = clauses.reduce((sum, { clause }) => sum + clause.to - clause.from, 0);
-        assert.equal(held, sentences.reduce((sum, span) => sum + tokensOf(text, span).length, 0));
+        assert.equal(
+          held,
+          sentences.reduce((sum, span) => sum + tokensOf(text, span).length, 0),
+        );
         for (const { span, sentence } of clauses) {
           const whole = sentences[sentence];
           assert.ok(whole && span.start >= whole.start && span.end <= whole.end);
