@@ -39,29 +39,37 @@ const WEAK = -0.4;
 /** Where no kind of evidence scores higher, no single move does. */
 const QUIET = -1.5;
 
-const sums = new Float64Array(MOVE_IDS.length);
-
-/** The moves a clause makes, by the scores of its kinds of evidence and, asked for once, those of its single moves. */
-export function guessMoves(scores: Float64Array, movesInto: (out: Float64Array) => void): MoveGuess[] {
+/** The moves a clause makes, by the scores of its kinds of evidence and, where those speak, of its single moves. */
+export function guessMoves(scores: Float64Array, moveAt: (move: number) => number): MoveGuess[] {
   const guesses: MoveGuess[] = [];
   if (scores.every((score) => score < QUIET)) return guesses;
-  movesInto(sums);
   for (const { head, denied, moves } of GATES) {
     const score = scores[HEAD[head]] as number;
     const against = denied === undefined ? -9 : (scores[HEAD[denied]] as number);
     const contrary = against > 0 && against > score;
     if (!contrary && score < WEAK) continue;
-    guesses.push({ move: bestOf(moves), strength: contrary ? 'contrary' : score >= STRONG ? 'strong' : 'weak' });
+    guesses.push({
+      move: bestOf(moves, moveAt),
+      strength: contrary ? 'contrary' : score >= STRONG ? 'strong' : 'weak',
+    });
   }
   for (const move of RARE) {
-    const score = sums[move] as number;
+    const score = moveAt(move);
     if (score >= 0) guesses.push({ move: MOVE_IDS[move] as MoveId, strength: score >= STRONG ? 'strong' : 'weak' });
   }
   return guesses;
 }
 
-function bestOf(moves: readonly number[]): MoveId {
+function bestOf(moves: readonly number[], moveAt: (move: number) => number): MoveId {
   let best = moves[0] as number;
-  for (const move of moves) if ((sums[move] as number) > (sums[best] as number)) best = move;
+  if (moves.length === 1) return MOVE_IDS[best] as MoveId;
+  let highest = -Infinity;
+  for (const move of moves) {
+    const score = moveAt(move);
+    if (score > highest) {
+      best = move;
+      highest = score;
+    }
+  }
   return MOVE_IDS[best] as MoveId;
 }

@@ -85,24 +85,23 @@ export function runLayer(layer: Layer, inputs: Float32Array, count: number): Flo
   return out;
 }
 
-/** The scores a head layer gives for one clause, from two stretches of numbers laid end to end. */
-export function runHeads(
+/** The score of one output of a head layer for a clause, from two stretches of numbers laid end to end. */
+export function runHead(
   layer: Layer,
+  output: number,
   first: Float32Array,
   at: number,
   size: number,
   second: Float32Array,
   from: number,
-  out: Float64Array,
-): void {
-  const { inputs, outputs, weights, biases } = layer;
-  const rest = inputs - size;
-  let w = 0;
-  for (let k = 0; k < outputs; k += 1) {
-    out[k] =
-      (biases[k] as number) + product(weights, w, first, at, size) + product(weights, w + size, second, from, rest);
-    w += inputs;
-  }
+): number {
+  const { inputs, weights, biases } = layer;
+  const w = output * inputs;
+  return (
+    (biases[output] as number) +
+    product(weights, w, first, at, size) +
+    product(weights, w + size, second, from, inputs - size)
+  );
 }
 
 /** The sum of products of two stretches of numbers; four sums at a time, which processors like. */

@@ -190,7 +190,7 @@ function lackOf(element: Element, clauses: readonly PlacedClause[]): Lack {
 function movesOf(clauses: readonly PlacedClause[], sequence: SequenceReading): ReadMove[] {
   const moves: (ReadMove & { readonly sentence: number })[] = [];
   for (const [index, { block, sentence, span, frame, scores }] of clauses.entries())
-    for (const guess of guessMoves(scores, (out) => sequence.movesAt(index, out))) {
+    for (const guess of guessMoves(scores, (move) => sequence.moveAt(index, move))) {
       const at = joinable(moves, guess, block, sentence);
       const before = moves[at];
       const joins = before !== undefined && span.start - before.span.end <= 2;

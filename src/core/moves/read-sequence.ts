@@ -1,5 +1,5 @@
 import { HEADS } from './model';
-import { type Net, PAD, PLACE, runHeads, runLayer, runVerdicts, writePlace } from './net';
+import { type Net, PAD, PLACE, runHead, runLayer, runVerdicts, writePlace } from './net';
 
 /** What the net makes of an account's clauses, one after the other. */
 export interface SequenceReading {
@@ -7,8 +7,8 @@ export interface SequenceReading {
   readonly scores: readonly Float64Array[];
   /** For each element what the net says of the whole account, as a logit. */
   readonly verdicts: readonly number[];
-  /** Writes the scores of the single moves of a clause into `out`. */
-  readonly movesAt: (index: number, out: Float64Array) => void;
+  /** The score of a single move, by its number in MOVE_IDS, at a clause; above 0 speaks for it. */
+  readonly moveAt: (index: number, move: number) => number;
 }
 
 /** Reads the clauses of one occasion in their order; `rows` holds their rows, laid end to end. */
@@ -27,12 +27,12 @@ export function readSequence(net: Net, rows: readonly Float32Array[]): SequenceR
     }
   const wide = runLayer(net.wide, runLayer(net.near, inputs, count), count);
   const from = net.wide.outputs;
-  const headsAt = (layer: Net['heads'], i: number, out: Float64Array): void =>
-    runHeads(layer, wide, (i + PAD) * from, from, inputs, (i + PAD) * size, out);
+  const scoreAt = (layer: Net['heads'], output: number, i: number): number =>
+    runHead(layer, output, wide, (i + PAD) * from, from, inputs, (i + PAD) * size);
   const scores = Array.from({ length: count }, (_, i) => {
     const out = new Float64Array(HEADS.length);
-    headsAt(net.heads, i, out);
+    for (let k = 0; k < out.length; k += 1) out[k] = scoreAt(net.heads, k, i);
     return out;
   });
-  return { scores, verdicts: runVerdicts(net, wide, count), movesAt: (i, out) => headsAt(net.moves, i, out) };
+  return { scores, verdicts: runVerdicts(net, wide, count), moveAt: (i, move) => scoreAt(net.moves, move, i) };
 }
