@@ -73,6 +73,12 @@ function countWords(rows: readonly CoverageRow[]): string {
   return `${total - open} of ${total} with evidence${accepted > 0 ? `, ${accepted} accepted` : ''}`;
 }
 
+/** The count alone, since a narrow tree cuts off what is longer. */
+function shortCount(rows: readonly CoverageRow[]): string {
+  const { total, open } = tallyOf(rows);
+  return `${total - open} of ${total}`;
+}
+
 function unitsOf(folder: PortfolioFolder, onlyOpen: boolean): readonly CoverageNode[] {
   return folder.coverage.map((coverage) => unitNode(folder, coverage, onlyOpen));
 }
@@ -84,9 +90,9 @@ function unitNode(folder: PortfolioFolder, coverage: UnitCoverage, onlyOpen: boo
   return {
     kind: 'unit',
     id: `${folder.uri} ${unit.code}`,
-    label: `${unit.code} ${unit.title}`,
-    description: counts,
-    tooltip: `${counts}\n${wide}${unit.wording === 'short' ? "\nShort form, not the awarding body's wording." : ''}`,
+    label: unit.code,
+    description: `${shortCount(rows)} · ${unit.title}`,
+    tooltip: `${unit.code} ${unit.title}\n${counts}\n${wide}${unit.wording === 'short' ? "\nShort form, not the awarding body's wording." : ''}`,
     spoken: `Unit ${unit.code}, ${unit.title}, ${counts}, ${wide}`,
     icon: 'mortar-board',
     expanded: !onlyOpen,
@@ -100,10 +106,10 @@ function unitNode(folder: PortfolioFolder, coverage: UnitCoverage, onlyOpen: boo
           kind: 'element',
           id: `${folder.uri} ${unit.code} ${element.code}`,
           label: element.title,
-          description: elementCounts,
+          description: shortCount(own),
           tooltip: `${element.code} ${element.title}\n${elementCounts}`,
           spoken: `${element.title}, ${elementCounts}`,
-          icon: 'symbol-class',
+          icon: 'checklist',
           children: () => shown.map((row) => criterionNode(folder, row)),
         };
         return [node];
@@ -118,9 +124,10 @@ function criterionNode(folder: PortfolioFolder, row: CoverageRow): CoverageNode 
   return {
     kind: 'criterion',
     id: `${folder.uri} ${row.unit} ${row.code}`,
-    label: `${row.label} ${row.statement}`,
-    description: words,
-    tooltip: `${row.statement}\n${words}${refs.length > 0 ? `\n${refs.join(', ')}` : ''}${partly}`,
+    label: row.label,
+    // The state comes first, since a narrow tree cuts off what is longer.
+    description: `${words} · ${row.statement}`,
+    tooltip: `${row.label} ${row.statement}\n${words}${refs.length > 0 ? `\n${refs.join(', ')}` : ''}${partly}`,
     spoken: `${row.label}, ${row.statement}, ${words}${refs.length > 0 ? `, in ${refs.join(', ')}` : ''}`,
     ...ICONS[row.key],
     ...(refs.length > 0

@@ -19,19 +19,17 @@ export function registerCodeLens({ shown }: Services): vscode.Disposable {
       const tags = now.read.result.claims.length;
       return [
         new vscode.CodeLens(top, {
-          title: `$(comment-discussion) ${words}`,
+          title: words,
           command: COMMANDS.checkAccount.id,
           tooltip: 'Go through the questions one at a time',
         }),
         new vscode.CodeLens(top, {
           title:
-            tags === 0
-              ? '$(tag) Which criteria is this about?'
-              : `$(tag) ${tags} ${tags === 1 ? 'criterion' : 'criteria'} tagged`,
+            tags === 0 ? 'Which criteria is this about?' : `${tags} ${tags === 1 ? 'criterion' : 'criteria'} tagged`,
           command: COMMANDS.whichCriteria.id,
         }),
         new vscode.CodeLens(top, {
-          title: '$(edit) Details',
+          title: 'Details',
           command: COMMANDS.editDetails.id,
           tooltip: 'Date, customer and the rest',
         }),

@@ -10,7 +10,10 @@ const FIRST_UNIT = '208';
 /** *New account…*, *New knowledge answers…* and *Make this folder a portfolio*. */
 export function registerNewAccount(services: Services): vscode.Disposable {
   return vscode.Disposable.from(
-    vscode.commands.registerCommand(COMMANDS.newAccount.id, (title?: string) => newAccount(services, title)),
+    vscode.commands.registerCommand(COMMANDS.newAccount.id, (title?: unknown) =>
+      // A button of the tree hands over what is selected there.
+      newAccount(services, typeof title === 'string' ? title : undefined),
+    ),
     vscode.commands.registerCommand(COMMANDS.newKnowledge.id, () => newKnowledge(services)),
     vscode.commands.registerCommand(COMMANDS.createPortfolio.id, async () => {
       const destination = await destinationOf(services, FIRST_UNIT);

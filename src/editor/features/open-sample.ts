@@ -9,7 +9,8 @@ const FOLDER = 'star-accounts-sample';
 
 /** *Open the sample portfolio*: copies it into a folder of the person's choice, so that they can try everything on it. */
 export function registerOpenSample({ context }: Services): vscode.Disposable {
-  return vscode.commands.registerCommand(COMMANDS.openSample.id, async (given?: vscode.Uri) => {
+  return vscode.commands.registerCommand(COMMANDS.openSample.id, async (place?: unknown) => {
+    const given = place instanceof vscode.Uri ? place : undefined;
     const parent = given ?? (await chooseFolder('Put the sample here'));
     if (!parent) return;
     const folder = await freeFolder(parent);

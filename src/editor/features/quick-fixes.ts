@@ -18,13 +18,31 @@ export function registerQuickFixes({ shown }: Services): vscode.Disposable {
         const now = shown.of(document.uri);
         if (!now || now.read.version !== document.version) return [];
         const { source } = now.read.result.account;
-        return now.findings
-          .filter((finding) => range.intersection(toRange(source, finding.span)))
-          .flatMap((finding) => actionsFor(now, finding, context.diagnostics));
+        const here = now.findings.filter((finding) => range.intersection(toRange(source, finding.span)));
+        const [first] = here.filter(asks);
+        return here.flatMap((finding) =>
+          asks(finding) && finding !== first
+            ? questionOnly(now, finding, context.diagnostics)
+            : actionsFor(now, finding, context.diagnostics),
+        );
       },
     },
     { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, SETTLE] },
   );
+}
+
+function asks(finding: Finding): boolean {
+  return finding.fixes.some((fix) => fix.kind === 'ask');
+}
+
+/** Where several findings ask at one place, the first has the word; of each other one its question alone is listed. */
+function questionOnly(shown: Shown, finding: Finding, diagnostics: readonly vscode.Diagnostic[]): vscode.CodeAction[] {
+  return actionsFor(shown, finding, diagnostics)
+    .slice(0, 1)
+    .map((action) => {
+      action.isPreferred = false;
+      return action;
+    });
 }
 
 function actionsFor(shown: Shown, finding: Finding, diagnostics: readonly vscode.Diagnostic[]): vscode.CodeAction[] {
