@@ -12,6 +12,11 @@ async function run(...args: unknown[]): Promise<void> {
 describe('New account', () => {
   afterEach(() => clean('accounts/a-chair-in-the-queue.md', 'accounts/a-chair-in-the-queue-2.md'));
 
+  it('asks as much when a button of the tree starts it', async () => {
+    const seen = await answering([away], () => run({ kind: 'unit' }, undefined));
+    ok(seen.boxes[0]?.includes('1 of 3'), String(seen.boxes));
+  });
+
   it('asks three things and shows one hint before anything is typed', async () => {
     const seen = await answering([type('A chair in the queue'), type('14/3/26'), pick('Someone new')], run);
     same(seen.boxes.length, 3, 'Three boxes.');

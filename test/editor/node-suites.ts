@@ -5,6 +5,8 @@ import './new-account.test';
 import './calm.test';
 import './quick-fixes.test';
 import './criteria-list.test';
+import './tags.test';
+import './import-unit.test';
 import './coverage-tree.test';
 import './hand-in.test';
 import './commands.test';

@@ -1,0 +1,2 @@
+import './first-minute.test';
+import './themes.test';
