@@ -48,6 +48,8 @@ function kindOf(label) {
 const GROUP = { 'name with title': 'name', 'first and family name': 'name' };
 const groupOf = (kind) => GROUP[kind] ?? kind;
 
+const within = (one, other) => one.includes(other) || other.includes(one);
+
 const figures = new Map();
 const of = (group) => {
   if (!figures.has(group)) figures.set(group, { right: 0, alarms: 0, labels: 0, seen: 0 });
@@ -71,7 +73,7 @@ for (const part of parts) {
     const found = new Map(
       personalDataOf({ ...account, source }).map((datum) => [`${datum.kind} ${datum.words}`, datum]),
     );
-    const agrees = (words, label) => words.includes(label) || label.includes(words);
+    const agrees = (words, label) => within(words.toLowerCase(), label.toLowerCase());
     for (const { kind, words, span } of found.values()) {
       const right = personal.some((label) => agrees(words, label));
       of(kind)[right ? 'right' : 'alarms'] += 1;

@@ -4,6 +4,7 @@ import './silent.test';
 import './new-account.test';
 import './calm.test';
 import './quick-fixes.test';
+import './replace-name.test';
 import './criteria-list.test';
 import './tags.test';
 import './import-unit.test';

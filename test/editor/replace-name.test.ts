@@ -4,17 +4,16 @@ import { clean, findingsOf, open, textOnDisk, until } from './editor';
 import { makePortfolio } from './portfolio';
 import { answering, pick } from './window';
 
-const FOLDER = 'names';
 const FIRST =
   '---\ntitle: Mrs Patel’s chair\ncustomer: Mrs Patel\ncriteria: []\n---\n\nMrs Patel came in with Jo Smithers.\n';
 const SECOND = 'I rang Mrs. Patel again. Mrs A had gone by then.\n';
 const THIRD = 'A man had lost his ticket.\n';
 
 describe('Replace a name by a letter', () => {
-  afterEach(() => clean(FOLDER));
+  afterEach(() => clean('names', 'two-names'));
 
-  async function portfolio(): Promise<{ editor: vscode.TextEditor; uriOf: (path: string) => vscode.Uri }> {
-    const folder = await makePortfolio(FOLDER, {
+  async function portfolio(name: string): Promise<{ editor: vscode.TextEditor; uriOf: (path: string) => vscode.Uri }> {
+    const folder = await makePortfolio(name, {
       'accounts/a.md': FIRST,
       'accounts/b.md': SECOND,
       'accounts/c.md': THIRD,
@@ -26,7 +25,7 @@ describe('Replace a name by a letter', () => {
   }
 
   it('gives one letter to a person in every account, from the light bulb, and leaves nothing unsaved', async () => {
-    const { editor, uriOf } = await portfolio();
+    const { editor, uriOf } = await portfolio('names');
     const place = new vscode.Range(1, 8, 1, 8);
     const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
       'vscode.executeCodeActionProvider',
@@ -49,7 +48,7 @@ describe('Replace a name by a letter', () => {
   });
 
   it('asks whose name where there are two', async () => {
-    const { editor } = await portfolio();
+    const { editor } = await portfolio('two-names');
     editor.selection = new vscode.Selection(6, 0, 6, 0);
     const { items } = await answering([pick('Jo Smithers')], () =>
       vscode.commands.executeCommand('starAccounts.replaceName'),
