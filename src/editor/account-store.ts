@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { type AccountReason, type AccountResult, accountReasonOf, checkText, isAccountReason } from '../core/index';
 import type { PortfolioStore } from './portfolio-store';
 import { settingOf } from './settings';
+import { Turns } from './turns';
 
 /** An account as it was last read. */
 export interface ReadAccount {
@@ -18,6 +19,10 @@ export class AccountStore implements vscode.Disposable {
   readonly #read = new Map<string, ReadAccount>();
   readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
   readonly #whole = new Set<string>();
+  readonly #told = new WeakSet<ReadAccount>();
+  readonly #waiting = new Set<vscode.TextDocument>();
+  readonly #turns = new Turns();
+  #working = false;
   readonly #didRead = new vscode.EventEmitter<ReadAccount>();
   readonly #didClose = new vscode.EventEmitter<vscode.Uri>();
   readonly #subscriptions: vscode.Disposable[] = [];
@@ -91,7 +96,8 @@ export class AccountStore implements vscode.Disposable {
 
   private readAll(): void {
     this.#read.clear();
-    for (const document of vscode.workspace.textDocuments) this.publish(document);
+    for (const document of vscode.workspace.textDocuments) this.#waiting.add(document);
+    void this.work();
   }
 
   private schedule(document: vscode.TextDocument, delay = settingOf('starAccounts.delay', document.uri)): void {
@@ -100,14 +106,35 @@ export class AccountStore implements vscode.Disposable {
     clearTimeout(this.#timers.get(key));
     this.#timers.set(
       key,
-      setTimeout(() => this.publish(document), delay),
+      setTimeout(() => {
+        this.#waiting.add(document);
+        void this.work();
+      }, delay),
     );
+  }
+
+  /** Reads what waits, the account in front of the writer first, and lets others have a turn in between: a rename can change hundreds at once. */
+  private async work(): Promise<void> {
+    if (this.#working) return;
+    this.#working = true;
+    while (this.#waiting.size > 0) {
+      const active = vscode.window.activeTextEditor?.document;
+      const [first] = this.#waiting;
+      const next = active && this.#waiting.has(active) ? active : first;
+      if (!next) break;
+      this.#waiting.delete(next);
+      this.publish(next);
+      await this.#turns.rest();
+    }
+    this.#working = false;
   }
 
   private publish(document: vscode.TextDocument): void {
     if (document.isClosed) return;
     const read = this.get(document);
-    if (read) this.#didRead.fire(read);
+    if (!read || this.#told.has(read)) return;
+    this.#told.add(read);
+    this.#didRead.fire(read);
   }
 
   private forget(document: vscode.TextDocument): void {

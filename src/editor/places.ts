@@ -99,7 +99,7 @@ export async function freePlace(folder: vscode.Uri, title: string): Promise<vsco
 export async function openNew(uri: vscode.Uri, text: string, line: number): Promise<void> {
   await writeText(uri, text);
   const document = await vscode.workspace.openTextDocument(uri);
-  const editor = await vscode.window.showTextDocument(document);
+  const editor = await vscode.window.showTextDocument(document, { preview: false });
   const at = new vscode.Position(Math.min(line, document.lineCount - 1), 0);
   editor.selection = new vscode.Selection(at, at);
   editor.revealRange(new vscode.Range(at, at));

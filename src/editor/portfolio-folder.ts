@@ -17,9 +17,9 @@ import {
   type UnitCoverage,
 } from '../core/index';
 import { eachOf, filesUnder, pathWithin, readText } from './files';
+import { Turns } from './turns';
 
 const OWN_FILES = `{${CONFIG_FILE},evidence.yaml,assessments/*.yaml,units/*.yaml,units/*.yml}`;
-const TURN = 12;
 
 /** One portfolio: its settings and a sum of each of its accounts. */
 export class PortfolioFolder implements vscode.Disposable {
@@ -29,7 +29,7 @@ export class PortfolioFolder implements vscode.Disposable {
   #reading: Promise<void> = Promise.resolve();
   readonly #waiting = new Map<string, vscode.Uri>();
   #catchingUp: Promise<void> | undefined;
-  #turnEnds = 0;
+  readonly #turns = new Turns();
   #disposed = false;
 
   constructor(
@@ -134,7 +134,7 @@ export class PortfolioFolder implements vscode.Disposable {
       if (this.#disposed) return;
       const path = this.pathOf(uri);
       if (path !== undefined) this.keep(path, await readText(uri));
-      await this.rest();
+      await this.#turns.rest();
     });
     this.#coverage = undefined;
     if (!this.#disposed) this.changed(false);
@@ -142,14 +142,14 @@ export class PortfolioFolder implements vscode.Disposable {
 
   /** Reads what has changed, one after the other, since a thousand files may change at once. */
   private async catchUp(): Promise<void> {
-    await this.rest();
+    await this.#turns.rest();
     for (let next = first(this.#waiting); next && !this.#disposed; next = first(this.#waiting)) {
       const [path, uri] = next;
       this.#waiting.delete(path);
       const open = vscode.workspace.textDocuments.some((document) => document.uri.toString() === uri.toString());
       if (!this.owns(uri) || (open && this.#summaries.has(path))) continue;
       this.keep(path, /\.(?:md|markdown)$/i.test(path) ? await readText(uri) : undefined);
-      await this.rest();
+      await this.#turns.rest();
     }
     this.#catchingUp = undefined;
     this.changed(false);
@@ -168,14 +168,6 @@ export class PortfolioFolder implements vscode.Disposable {
   private put(summary: AccountSummary): void {
     this.#summaries.set(summary.path, summary);
     this.#coverage = undefined;
-  }
-
-  /** Lets others have a turn, so that a thousand accounts never hold up a key. */
-  private async rest(): Promise<void> {
-    const now = Date.now();
-    if (now < this.#turnEnds) return;
-    await new Promise((resolve) => setTimeout(resolve, 0));
-    this.#turnEnds = Date.now() + TURN;
   }
 }
 

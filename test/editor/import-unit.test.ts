@@ -29,10 +29,14 @@ const TEXT = [
 describe('Importing a unit', () => {
   afterEach(() => clean(FOLDER));
 
+  /** Each text in a file of its own, since the editor keeps the text of one that was open. */
+  let files = 0;
   async function source(text = TEXT): Promise<vscode.Uri> {
-    const folder = await makePortfolio(FOLDER, { 'source.txt': text });
-    await open(folder.uriOf('source.txt'));
-    return folder.uriOf('source.txt');
+    files += 1;
+    const name = `source-${files}.txt`;
+    const folder = await makePortfolio(FOLDER, { [name]: text });
+    await open(folder.uriOf(name));
+    return folder.uriOf(name);
   }
   const unitFiles = () => filesIn(`${FOLDER}/units`);
   const preview = () => vscode.workspace.textDocuments.find(({ uri }) => uri.scheme === 'star-import');
