@@ -1,11 +1,12 @@
 // Usage: node scripts/evaluate.mjs [part ...] [--authors] [--curve]
 //        node scripts/evaluate.mjs --first-shot TITLE part ...
-// Scores the detector on test/corpus, each part by models and thresholds learned without it, and writes what it got
+// Scores the detector on the parts it learns from (or those named), each part by models and thresholds learned without it, and writes what it got
 // wrong to test/corpus/confusions.txt. With --first-shot it scores the shipped weights on parts they were not learned
 // from and adds a dated entry to test/corpus/first-shot.md.
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { LEARNED } from './parts.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const words = process.argv.slice(2);
@@ -29,5 +30,10 @@ const given = firstShot
       `${day}, ${words[1]}`,
       ...words.slice(2),
     ]
-  : [corpus, `${corpus}/confusions.txt`, ...words];
+  : [
+      corpus,
+      `${corpus}/confusions.txt`,
+      ...(words.some((word) => !word.startsWith('--')) ? [] : ['--snapshot', ...LEARNED]),
+      ...words,
+    ];
 process.exitCode = spawnSync(process.execPath, [bundle, ...given], { stdio: 'inherit' }).status ?? 1;

@@ -3,7 +3,7 @@ import { HEAD, HEADS } from '../../src/core/moves/model';
 import { ELEMENTS, type Element } from '../../src/core/moves/move';
 import { type SampledAccount, sampled } from './dataset';
 import { judgedByPart, type KnowingNet, netsByPart, type StackedAccount, sequenceOf, stacked } from './fit';
-import { partsOf, readPart } from './read-corpus';
+import { readPart } from './read-corpus';
 import { areaOf, renderTally, tallyOf, type Value, verdictFor } from './tally';
 import { AIMS, thresholdsFor } from './thresholds';
 
@@ -116,8 +116,7 @@ function curve(accounts: readonly SampledAccount[]): void {
   }
 }
 
-const chosen = words.filter((word) => !word.startsWith('--'));
-const parts = chosen.length > 0 ? chosen : partsOf(root).filter((part) => part !== 'i');
+const parts = words.filter((word) => !word.startsWith('--'));
 const accounts = parts.flatMap((part) => sampled(readPart(root, part)));
 if (words.includes('--curve')) curve(accounts);
 else {
@@ -142,5 +141,5 @@ else {
   console.log('\nclauses: average precision');
   for (const [index, head] of HEADS.entries())
     console.log(`  ${head.padEnd(16)} ${averagePrecision(accounts, nets, index).toFixed(3)}`);
-  if (chosen.length === 0) writeFileSync(snapshot, confusions(final));
+  if (words.includes('--snapshot')) writeFileSync(snapshot, confusions(final));
 }

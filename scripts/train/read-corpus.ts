@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import type { Account } from '../../src/core/account/account';
 import { parseAccount, sourceSpanOf } from '../../src/core/account/parse-account';
 import { readClauses } from '../../src/core/moves/analyse-block';
@@ -52,13 +52,6 @@ const bitOf = (names: readonly string[]): number =>
 function headsOfMove(move: MoveId): number {
   const family = familyOf(move);
   return bitOf(HEAD_OF_MOVE[move] ?? (family === 'feasibility' || family === 'outcome' ? [family] : []));
-}
-
-/** The parts of the corpus that are there, in order. */
-export function partsOf(root: string): string[] {
-  return readdirSync(root)
-    .filter((name) => existsSync(`${root}/${name}/labels.jsonl`))
-    .sort();
 }
 
 /** Reads one part of the corpus with its labels. */
