@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { launch, type Window } from '../host/launch.mjs';
-import { PROJECT, pictureAt } from './pictures';
+import { PROJECT, picture } from './pictures';
 import { goTo, lens, lineOf, openTree } from './window-actions';
 
 const LATER = { timeout: 20_000 };
@@ -15,19 +15,19 @@ describe('Other themes', () => {
         await openTree(window);
         await window.openFile('umbrella-at-closing-time.md');
         await lens(window, 'for you').waitFor(LATER);
-        await window.screenshot(pictureAt(`account-${name}`));
+        await picture(window, `account-${name}`);
         await window.openFile('lost-glove.md');
         await goTo(window, await lineOf(window, 'Miss D'));
         await window.command('STAR: Check account');
         await page.locator('.quick-input-title', { hasText: 'Question 1 of' }).waitFor(LATER);
-        await window.screenshot(pictureAt(`check-${name}`));
+        await picture(window, `check-${name}`);
         await window.press('Escape');
         await page.locator('.squiggly-warning').first().waitFor(LATER);
         await window.press('Control+.');
         await page.locator('.action-widget .monaco-list-row', { hasText: 'Ask me' }).first().waitFor(LATER);
-        await window.screenshot(pictureAt(`light-bulb-${name}`));
+        await picture(window, `light-bulb-${name}`);
       } catch (error) {
-        await window.screenshot(pictureAt(`failed-${name}`));
+        await picture(window, `failed-${name}`);
         throw error;
       } finally {
         await window.close();

@@ -50,15 +50,20 @@ export async function shownText({ page }: Window): Promise<string> {
   return lines.join('\n').replaceAll('\u00a0', ' ');
 }
 
-/** The number of the line that begins with some words, as the margin shows it. */
-export async function lineOf(window: Window, words: string): Promise<number> {
-  const row = window.page.locator('.editor-instance .view-line', { hasText: words }).first();
+/** The number of the line that holds some words, as the margin shows it. Lines move while what stands above them appears. */
+export async function lineOf({ page }: Window, words: string): Promise<number> {
+  const row = page.locator('.editor-instance .view-line', { hasText: words }).first();
   await row.waitFor({ timeout: LATER });
-  const top = (await row.boundingBox())?.y ?? 0;
-  const numbers = window.page.locator('.editor-instance .margin-view-overlays .line-numbers');
-  for (const number of await numbers.all())
-    if (Math.abs(((await number.boundingBox())?.y ?? -100) - top) < 4) return Number(await number.textContent());
-  throw new Error(`No line begins with "${words}".`);
+  const numbers = page.locator('.editor-instance .margin-view-overlays .line-numbers');
+  for (const end = Date.now() + LATER; Date.now() < end; ) {
+    const top = (await row.boundingBox())?.y ?? 0;
+    const beside = await numbers.evaluateAll((all, wanted) => {
+      const near = all.find((number) => Math.abs(number.getBoundingClientRect().top - wanted) < 4);
+      return near?.textContent;
+    }, top);
+    if (beside) return Number(beside);
+  }
+  throw new Error(`No line holds "${words}".`);
 }
 
 /** Closes messages in the corner, so that a picture shows what it is of. */
