@@ -6,6 +6,7 @@ import { fixAll } from '../../../src/core/check/fixes';
 import { createLogOnce } from '../../../src/core/check/log-once';
 import { runRules } from '../../../src/core/check/run-rules';
 import { emptyReading } from '../../../src/core/moves/read-moves';
+import { readSigns } from '../../../src/core/moves/signs';
 import { claimsOf } from '../../../src/core/portfolio/claims';
 import { LONE_PORTFOLIO } from '../../../src/core/portfolio/portfolio';
 import { RULES } from '../../../src/core/rules/index';
@@ -26,6 +27,7 @@ function contextOf(text: string): RuleContext {
   return {
     account,
     reading: emptyReading(),
+    signs: () => readSigns([], []),
     units,
     portfolio: undefined,
     today: undefined,
@@ -173,13 +175,13 @@ describe('a very long account', () => {
 
 describe('names under rules in star-portfolio.yaml', () => {
   it('are told of where no rule has them, with the nearest', () => {
-    const text = 'unit: "208"\nrules:\n  outcome-mising: off\n  we-not-i: hint\n  date-form: off\n';
+    const text = 'unit: "208"\nrules:\n  outcome-mising: off\n  tone-too-plain: hint\n  date-form: off\n';
     const problems = unknownRuleProblems('star-portfolio.yaml', text);
     assert.deepEqual(
       problems.map(({ message, span }) => [text.slice(span.start, span.end), message]),
       [
         ['outcome-mising', 'No rule is called "outcome-mising"; the nearest is "outcome-missing".'],
-        ['we-not-i', 'No rule is called "we-not-i".'],
+        ['tone-too-plain', 'No rule is called "tone-too-plain".'],
       ],
     );
     for (const other of ['', 'rules: off', '- a', '{[', 'rules:\n'])
