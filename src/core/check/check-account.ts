@@ -4,6 +4,7 @@ import { parseAccount } from '../account/parse-account';
 import { parseDetails } from '../account/parse-details';
 import type { Model } from '../moves/model';
 import { type BlockCache, emptyReading, type MovesReading, readMoves } from '../moves/read-moves';
+import { readSigns, type SignsReading } from '../moves/signs';
 import { type Claim, claimsOf, defaultUnitOf } from '../portfolio/claims';
 import type { Portfolio } from '../portfolio/portfolio';
 import { LONG_ACCOUNT } from '../rules/account-too-long';
@@ -62,9 +63,14 @@ export function checkAccount(account: Account, options: CheckOptions): AccountRe
 
 function contextOf(account: Account, reading: MovesReading, options: CheckOptions): RuleContext {
   const { units, portfolio, today } = options;
+  let signs: SignsReading | undefined;
   return {
     account,
     reading,
+    signs: () => {
+      signs ??= readSigns(account.blocks, reading.moves);
+      return signs;
+    },
     units,
     portfolio,
     today,

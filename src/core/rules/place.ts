@@ -19,7 +19,7 @@ export function absenceSpanOf(account: Account, kinds: readonly SectionKind[]): 
 }
 
 /** The sentence around the passage that comes nearest to an element; undefined where none comes near. */
-export function nearestSentenceOf(account: Account, { nearest }: Verdict): Span | undefined {
+export function nearestSentenceOf(account: Account, { nearest }: Pick<Verdict, 'nearest'>): Span | undefined {
   const block = nearest && account.blocks[nearest.block];
   if (!block) return undefined;
   return sourceSpanOf(block, block.sentences.find((sentence) => contains(sentence, nearest.span)) ?? nearest.span);

@@ -4,6 +4,7 @@ import type { AccountKind, Settled, SettledAnswer } from '../account/frontmatter
 import type { NewFile } from '../account/split-account';
 import type { Element } from '../moves/move';
 import type { MovesReading } from '../moves/read-moves';
+import type { SignsReading } from '../moves/signs';
 import type { Claim } from '../portfolio/claims';
 import type { Portfolio } from '../portfolio/portfolio';
 import type { Span, TextEdit } from '../source/text';
@@ -91,6 +92,8 @@ export interface RuleContext {
   readonly account: Account;
   /** What the text was read as; the same object for every rule. */
   readonly reading: MovesReading;
+  /** What its words show beside the moves; read when a rule first asks, once. */
+  readonly signs: () => SignsReading;
   readonly units: UnitSet;
   /** The unit that codes without one belong to. */
   readonly defaultUnit: string | undefined;

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { parseAccount } from '../../../src/core/account/parse-account';
 import { ELEMENTS, type Element } from '../../../src/core/moves/move';
 import { emptyReading, type MovesReading, type Verdict } from '../../../src/core/moves/read-moves';
+import { readSigns } from '../../../src/core/moves/signs';
 import { LONE_PORTFOLIO } from '../../../src/core/portfolio/portfolio';
 import { LACK_WORDS } from '../../../src/core/rules/element';
 import { RULES } from '../../../src/core/rules/index';
@@ -29,6 +30,7 @@ function contextWith(reading: Partial<MovesReading>, text = STORY): RuleContext 
   return {
     account: parseAccount('story.md', text),
     reading: { ...emptyReading(), ...reading },
+    signs: () => readSigns([], []),
     units: LONE_PORTFOLIO.units,
     defaultUnit: '208',
     claims: [],
