@@ -27,6 +27,8 @@ export class PortfolioFolder implements vscode.Disposable {
   #coverage: readonly UnitCoverage[] | undefined;
   readonly #summaries = new Map<string, AccountSummary>();
   #reading: Promise<void> = Promise.resolve();
+  /** Files that were deleted, of which an editor may still hold a text. */
+  readonly #gone = new Set<string>();
   readonly #waiting = new Map<string, vscode.Uri>();
   #catchingUp: Promise<void> | undefined;
   readonly #turns = new Turns();
@@ -81,7 +83,10 @@ export class PortfolioFolder implements vscode.Disposable {
     const path = this.pathOf(uri);
     if (path === undefined || this.#disposed) return;
     const lost = [...this.#summaries.keys()].filter((known) => known === path || known.startsWith(`${path}/`));
-    for (const known of lost) this.#summaries.delete(known);
+    for (const known of lost) {
+      this.#summaries.delete(known);
+      this.#gone.add(known);
+    }
     if (lost.length === 0) return;
     this.#coverage = undefined;
     this.changed(false);
@@ -93,6 +98,7 @@ export class PortfolioFolder implements vscode.Disposable {
     if (path === undefined || this.#disposed) return;
     const kind = portfolioFileKindOf(path);
     if (kind === 'account' || kind === 'other') {
+      this.#gone.delete(path);
       this.#waiting.set(path, uri);
       this.#catchingUp ??= this.catchUp();
       return this.#catchingUp;
@@ -102,8 +108,9 @@ export class PortfolioFolder implements vscode.Disposable {
     this.changed(true);
   }
 
-  /** Takes what an open document was read as, so that the tree follows the writing. */
+  /** Takes what an open document was read as, so that the tree follows the writing. What was deleted stays away. */
   follow(result: AccountResult): void {
+    if (this.#gone.has(result.account.path)) return;
     this.put(summaryOf(result.account, result.reading, result.claims, this.#portfolio));
     this.changed(false);
   }
@@ -130,10 +137,11 @@ export class PortfolioFolder implements vscode.Disposable {
     const uris = found.filter((uri) => this.owns(uri));
     const there = new Set(uris.map((uri) => this.pathOf(uri)));
     for (const path of this.#summaries.keys()) if (!there.has(path)) this.#summaries.delete(path);
+    for (const path of this.#gone) if (there.has(path)) this.#gone.delete(path);
     await eachOf(uris, async (uri) => {
       if (this.#disposed) return;
       const path = this.pathOf(uri);
-      if (path !== undefined) this.keep(path, await readText(uri));
+      if (path !== undefined && !this.isFollowed(path, uri)) this.keep(path, await readText(uri));
       await this.#turns.rest();
     });
     this.#coverage = undefined;
@@ -146,13 +154,20 @@ export class PortfolioFolder implements vscode.Disposable {
     for (let next = first(this.#waiting); next && !this.#disposed; next = first(this.#waiting)) {
       const [path, uri] = next;
       this.#waiting.delete(path);
-      const open = vscode.workspace.textDocuments.some((document) => document.uri.toString() === uri.toString());
-      if (!this.owns(uri) || (open && this.#summaries.has(path))) continue;
+      if (!this.owns(uri) || this.isFollowed(path, uri)) continue;
       this.keep(path, /\.(?:md|markdown)$/i.test(path) ? await readText(uri) : undefined);
       await this.#turns.rest();
     }
     this.#catchingUp = undefined;
     this.changed(false);
+  }
+
+  /** Whether an editor holds the account, so that its text there is the one that counts. */
+  private isFollowed(path: string, uri: vscode.Uri): boolean {
+    const dirty = vscode.workspace.textDocuments.some(
+      (document) => document.isDirty && document.uri.toString() === uri.toString(),
+    );
+    return dirty && this.#summaries.has(path);
   }
 
   private keep(path: string, text: string | undefined): void {

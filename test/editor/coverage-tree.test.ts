@@ -102,6 +102,18 @@ describe('The tree of criteria', () => {
     await until('the folder forgotten', async () => (await stateOf('208.1.5')) === 'nothing yet');
   });
 
+  it('does not bring back what was deleted while an editor still holds its text', async () => {
+    const { document } = await openAccount(headed('[208.1.5]'));
+    await until('the tag counted', async () => (await stateOf('208.1.5')) !== 'nothing yet');
+    await vscode.workspace.fs.delete(document.uri);
+    await until('the file forgotten', async () => (await stateOf('208.1.5')) === 'nothing yet');
+    const { accounts, portfolios } = await services();
+    accounts.start();
+    await portfolios.find();
+    await portfolios.settled();
+    same(await stateOf('208.1.5'), 'nothing yet', 'Everything was read again.');
+  });
+
   it('keeps a portfolio apart from one further in', async () => {
     const inner = await makePortfolio(INNER, { 'accounts/one.md': POST, 'README.md': '# Mine\n' });
     same(

@@ -16,6 +16,7 @@ export async function makePortfolio(
 export async function portfolioAt(path: string, seconds = 10): Promise<PortfolioFolder> {
   const { portfolios } = await services();
   const uri = placeOf(path).path;
+  await portfolios.find();
   const find = () => portfolios.folders.find((folder) => folder.uri.path === uri);
   await until(`the portfolio in ${path}`, find, seconds);
   await portfolios.settled();
