@@ -25,7 +25,7 @@ interface Figures {
 }
 
 const [root, models, day, ...words] = process.argv.slice(2) as [string, string, string, ...string[]];
-/** Developed on; held out until the rules were settled; and written later, for the two rules that were mended after that. */
+/** Developed on; held out until the rules were settled; written later, by others again. */
 const GROUPS = {
   developed: ['a', 'c', 'd', 'e', 'f', 'g', 'h'],
   heldOut: ['b', 'i'],

@@ -63,13 +63,6 @@ export const TRUTHS: Readonly<Record<string, Truth>> = {
     due: (of) => isAccount(of) && of.label.politeness_only,
   },
   'criterion-untagged': { answer: (finding, of) => (speaksTo(finding, of) ? 'right' : 'wrong') },
-  'feedback-not-passed-on': {
-    whole: true,
-    answer: (_, { label }) =>
-      label.elements.outcome === 'missing' || label.passages.some(({ move }) => move === 'outcome.feedback-passed-on')
-        ? 'wrong'
-        : 'unsure',
-  },
   'habit-not-occasion': contrary('contrast', 'habitual'),
   'hope-not-outcome': contrary('outcome', 'hoped'),
   'idea-not-done': contrary('contrast', 'hypothetical'),

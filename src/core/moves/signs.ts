@@ -7,15 +7,7 @@ import type { ReadMove } from './read-moves';
 import { tokensOf } from './tokens';
 
 /** What a sign is of. None of them is a move: they tell how a passage is meant, or what was said beside the moves. */
-export type SignKind =
-  | 'told-afterwards'
-  | 'hoped-outcome'
-  | 'idea'
-  | 'habit'
-  | 'courtesy'
-  | 'gesture'
-  | 'passed-on'
-  | 'reflection';
+export type SignKind = 'told-afterwards' | 'hoped-outcome' | 'idea' | 'habit' | 'courtesy' | 'gesture' | 'reflection';
 
 /** A passage that shows something by its words. */
 export interface Sign {

@@ -6,7 +6,7 @@ import { isOpen, lookedFor, signSpanOf, strongSignsOf } from './signs';
 export const habitNotOccasion: Rule = {
   id: 'habit-not-occasion',
   summary: 'Looks for what is always done, where nothing done on one occasion was found.',
-  level: 'information',
+  level: 'hint',
   needs: 'text',
   kinds: ['account'],
   messages: { habit: 'This tells what is always done, not what was done on one occasion.' },

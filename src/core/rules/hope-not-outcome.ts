@@ -6,7 +6,7 @@ import { isOpen, lookedFor, signSpanOf, strongSignsOf } from './signs';
 export const hopeNotOutcome: Rule = {
   id: 'hope-not-outcome',
   summary: 'Looks for a hope or a guess that stands where no outcome was found.',
-  level: 'information',
+  level: 'hint',
   needs: 'text',
   kinds: ['account'],
   messages: { hoped: 'This is a hope or a guess; what really came of it was not found.' },

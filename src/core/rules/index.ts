@@ -12,7 +12,6 @@ import { dateFuture } from './date-future';
 import { dateMissing } from './date-missing';
 import { feasibilityMissing } from './feasibility-missing';
 import { feasibilityWeak } from './feasibility-weak';
-import { feedbackNotPassedOn } from './feedback-not-passed-on';
 import { frontmatterInvalid } from './frontmatter-invalid';
 import { habitNotOccasion } from './habit-not-occasion';
 import { hopeNotOutcome } from './hope-not-outcome';
@@ -50,7 +49,6 @@ export const RULES: readonly Rule[] = [
   dateMissing,
   feasibilityMissing,
   feasibilityWeak,
-  feedbackNotPassedOn,
   frontmatterInvalid,
   habitNotOccasion,
   hopeNotOutcome,

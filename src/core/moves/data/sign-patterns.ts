@@ -57,8 +57,7 @@ export const SIGN_PATTERNS: readonly SignPattern[] = [
   {
     kind: 'hoped-outcome',
     strength: 'weak',
-    pattern:
-      '(?:(?:{guess}) (?:\\S+ ){0,2}?{them}|{them} (?:\\S+ )?(?:might|may|will|should|must)|(?:i|we) (?:hope|pray|trust))',
+    pattern: '(?:(?:{guess}) (?:\\S+ ){0,2}?{them}|{them} (?:\\S+ )?might|(?:i|we) (?:hope|pray|trust))',
     unless: '{unreal}|myself|think i|think (?:about|communication)|still think',
     shows: ['I reckon he was satisfied.', 'Perhaps she took the bus.'],
     not: ['He was satisfied.', 'She took the bus.'],
@@ -136,22 +135,6 @@ export const SIGN_PATTERNS: readonly SignPattern[] = [
       '(?:i|we|,|and) (?:\\S+ )?(?:offered|fetched|brought|carried|lent|found|held|walked|made|moved|opened|pulled|helped|poured|warmed|gave)(?: \\S+){0,4}? (?:seat|chair|stool|door|umbrella|water|tea|coffee|drink|bags?|shopping|coat|pen|glasses|arm|hand|blanket|tissues?|cushion|way|car|bus|taxi|stop|stairs|step)',
     shows: ['I offered her a seat by the window.', 'I carried his bags to the car.'],
     not: ['I smiled and asked how I could help.', 'She brought me a chair.'],
-  },
-  {
-    kind: 'passed-on',
-    strength: 'strong',
-    pattern:
-      '(?:told|showed|show|gave|give|passed|forwarded|sent|shared|mentioned|recorded|logged|entered|wrote|write|written|pinned|stuck|put|read|reported|played)(?: \\S+){0,12}? (?:{senior}|team|meeting|book|board|wall|log|feedback|file|newsletter|noticeboard|staff|colleagues?|kitchen|briefing|huddle|channel|diary|form|sheet|folder|box|card|tannoy|canteen|office|record|tracker|register)',
-    shows: ['I showed the letter to my manager.', 'I wrote what she said in the compliments book.'],
-    not: ['She went home happy.', 'I told the customer that it was ready.'],
-  },
-  {
-    kind: 'passed-on',
-    strength: 'weak',
-    pattern:
-      '(?:{senior}|gm|everyone|everybody|team|colleagues?|staff|the others|tweet|reviews?|facebook|google|instagram|online|pics|posted|video|air|radio|paper|newspaper|flyer|till|counter|wall|door|chair|office|shop|us|our)',
-    shows: ['The owner was delighted about it.', 'The whole team heard about it.'],
-    not: ['The customer saw it and smiled.', 'She went home happy.'],
   },
   {
     kind: 'reflection',

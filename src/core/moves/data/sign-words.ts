@@ -13,7 +13,7 @@ export const SIGN_WORDS: Readonly<Record<string, string>> = {
   late: `after|afterwards|later|following|since|${DAY}|morning|handover|closing|supper|break|when|once|then|already|also`,
   hope: '(?:i|one|we) (?:do |can |would |very much |only |sincerely |really |just |so )*(?:hopes?|trusts?|pray)|hope|hopefully|fingers (?:crossed|x)|inshallah|please god|god willing|(?:is|am|are) (?:to be )?(?:hoped|hoping)|is my hope|like to (?:think|believe)|love to think|dare say|(?:am|are) (?:guessing|sure|confident)|should think',
   guess:
-    'hope|hoped|hopes|hoping|hopefully|think|trust|believe|wish|sure|reckon|perhaps|maybe|might|would|will|may|guess|guessing|suppose|imagine|expect|pray|praying|say|assuming|anticipated|god|must',
+    'hope|hoped|hopes|hoping|hopefully|think|believe|wish|sure|reckon|perhaps|maybe|might|guess|guessing|suppose|imagine|expect|pray|praying|assuming|anticipated|god',
   unreal: 'if|would|should|might|could|had i|had he',
   asking: 'ask|asked|asking|check|checked|boss|manager|supervisor|consented|permission|allowed|sure|first|said',
   them: '(?:it|he|she|they|the|his|her|their|him|that|them|everyone|customers?|mrs?|nobody|one)',
