@@ -22,11 +22,11 @@ const FOLDER = 'odd';
 
 /** Details that cannot be meant, and the beginning of the rule that says so. */
 const DETAILS: Readonly<Record<string, readonly [details: string, rule: string]>> = {
-  'broken YAML': ['---\ntitle: "open\ncriteria: [208.1.1\n  - x: {\n---\n', 'frontmatter-'],
-  'no closing line': ['---\ntitle: Soup\ncriteria: [208.1.1]\n', 'frontmatter-'],
-  'YAML that holds itself': ['---\ncriteria: &a [*a]\n---\n', ''],
-  'a number for criteria': ['---\ncriteria: 208\n---\n', ''],
-  'a map for criteria': ['---\ncriteria:\n  a: 208.1.1\n---\n', ''],
+  'broken YAML': ['---\ntitle: "open\ncriteria: [208.1.1\n  - x: {\n---\n', 'frontmatter-invalid'],
+  'no closing line': ['---\ntitle: Soup\ncriteria: [208.1.1]\n', 'frontmatter-invalid'],
+  'YAML that holds itself': ['---\ncriteria: &a [*a]\n---\n', 'frontmatter-invalid'],
+  'a number for criteria': ['---\ncriteria: 208\n---\n', 'criterion-unknown'],
+  'a map for criteria': ['---\ncriteria:\n  a: 208.1.1\n---\n', 'frontmatter-invalid'],
   '10,000 criteria': [`---\ncriteria:\n${'  - 208.1.1\n'.repeat(10_000)}---\n`, 'criterion-duplicate'],
 };
 
@@ -73,10 +73,10 @@ describe('Bad input', () => {
     );
     await write(`${MADE}/fine.md`, POST);
     const { portfolios } = await services();
-    const listed = await until('the fine one', () => {
-      const paths = portfolios.folders[0]?.accounts.map(({ path }) => path) ?? [];
-      return paths.includes(`${MADE}/fine.md`) && paths;
-    });
+    await portfolios.find();
+    await portfolios.settled();
+    const listed = portfolios.folders[0]?.accounts.map(({ path }) => path) ?? [];
+    ok(listed.includes(`${MADE}/fine.md`), 'The fine one is there.');
     ok(!listed.includes(`${MADE}/picture.md`), 'The picture is no account.');
     await vscode.commands.executeCommand('vscode.open', placeOf(`${MADE}/picture.md`));
     same(findingsOf(placeOf(`${MADE}/picture.md`)), [], 'Nothing is said of it.');

@@ -3,7 +3,7 @@ import { STATE_WORDS } from '../../src/core/index';
 import { type CoverageNode, childrenOf, rootsOf } from '../../src/editor/coverage-nodes';
 import type { PortfolioFolder } from '../../src/editor/portfolio-folder';
 import { ok, same } from './assert';
-import { clean, openAccount, placeOf, services, until, workspace } from './editor';
+import { append, clean, openAccount, placeOf, services, until, workspace } from './editor';
 import { makePortfolio } from './portfolio';
 import { headed, POST } from './texts';
 
@@ -105,12 +105,14 @@ describe('The tree of criteria', () => {
   it('does not bring back what was deleted while an editor still holds its text', async () => {
     const { document } = await openAccount(headed('[208.1.5]'));
     await until('the tag counted', async () => (await stateOf('208.1.5')) !== 'nothing yet');
+    await append(document, 'Not saved.');
     await vscode.workspace.fs.delete(document.uri);
     await until('the file forgotten', async () => (await stateOf('208.1.5')) === 'nothing yet');
+    ok(document.isDirty, 'The editor holds its text.');
     const { accounts, portfolios } = await services();
-    accounts.start();
     await portfolios.find();
     await portfolios.settled();
+    accounts.start();
     same(await stateOf('208.1.5'), 'nothing yet', 'Everything was read again.');
   });
 
