@@ -4,14 +4,13 @@ import {
   type ErrorJson,
   type PortfolioCoverage,
   renderCoverageCsv,
-  renderCoverageHtml,
   renderCoverageJson,
-  renderCoverageMarkdown,
   renderCoverageText,
   summaryOf,
 } from '../core/index';
 import { checkAccountText, readAccounts, type Targets, targetsOf } from './accounts';
 import type { Command, CoverageFormat } from './arguments';
+import { later } from './later';
 import type { LoadedPortfolio } from './portfolios';
 import { type ExitStatus, type Session, STATUS } from './session';
 import type { Terminal } from './terminal';
@@ -34,7 +33,7 @@ export async function runCoverage(command: Command & { name: 'coverage' }, sessi
   }));
   if (portfolios.every(({ accounts }) => accounts.length === 0))
     session.terminal.trouble(`${command.folder}: No account was found here.`);
-  await session.terminal.out(render(command.format, coverage, errors, session.terminal));
+  await session.terminal.out(await render(command.format, coverage, errors, session.terminal));
   return STATUS.fine;
 }
 
@@ -69,7 +68,9 @@ async function sumUp(targets: Targets, session: Session): Promise<Portfolios> {
   for await (const text of read) {
     const { account, reading, claims } = await checkAccountText(text, session);
     const sum = summaryOf(account, reading, claims, text.loaded.portfolio);
-    sums.set(text.loaded, [...(sums.get(text.loaded) ?? []), sum]);
+    const own = sums.get(text.loaded) ?? [];
+    own.push(sum);
+    sums.set(text.loaded, own);
     done += 1;
     terminal.progress(done, targets.files.length);
   }
@@ -91,19 +92,19 @@ export function reportProblems({ errors, problems }: LoadedPortfolio, terminal: 
   return all.map(({ path, message }) => ({ path, message }));
 }
 
-function render(
+async function render(
   format: CoverageFormat,
   coverage: readonly PortfolioCoverage[],
   errors: readonly ErrorJson[],
   terminal: Terminal,
-): string {
+): Promise<string> {
   switch (format) {
     case 'json':
       return renderCoverageJson(coverage, errors);
     case 'markdown':
-      return renderCoverageMarkdown(coverage);
+      return (await later()).renderCoverageMarkdown(coverage);
     case 'html':
-      return renderCoverageHtml(coverage);
+      return (await later()).renderCoverageHtml(coverage);
     case 'csv':
       return renderCoverageCsv(coverage);
     case 'text':

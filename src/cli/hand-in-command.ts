@@ -2,19 +2,17 @@ import { readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
   applyEdits,
-  assignRefs,
   coverageOf,
   GENERATOR,
   type HandInAccount,
-  handInAccountOf,
   parseDetails,
-  renderHandIn,
   summaryOf,
   tallyWords,
 } from '../core/index';
 import { type AccountText, checkAccountText, readAccounts, type Targets } from './accounts';
 import type { Command } from './arguments';
 import { folderTargets, reportProblems } from './coverage-command';
+import { later } from './later';
 import { shownFolder } from './portfolios';
 import { problemOf } from './read-file';
 import { type ExitStatus, type Session, STATUS } from './session';
@@ -68,7 +66,7 @@ async function writeRefs(
   say: Say,
 ): Promise<AccountText[] | undefined> {
   const accounts = texts.map(({ target, text }) => parseDetails(target.path, text));
-  const { assigned, unwritable } = assignRefs(accounts, (texts[0] as AccountText).loaded.portfolio);
+  const { assigned, unwritable } = (await later()).assignRefs(accounts, (texts[0] as AccountText).loaded.portfolio);
   for (const path of unwritable)
     session.terminal.trouble(`${path}: The details cannot be read, so no reference was written into them.`);
   const changed = new Map<string, string>();
@@ -95,11 +93,13 @@ async function writePage(texts: readonly AccountText[], out: string, session: Se
   const accounts: HandInAccount[] = [];
   for (const text of texts) {
     const result = await checkAccountText(text, session);
-    accounts.push(handInAccountOf(result, summaryOf(result.account, result.reading, result.claims, portfolio)));
+    accounts.push(
+      (await later()).handInAccountOf(result, summaryOf(result.account, result.reading, result.claims, portfolio)),
+    );
     terminal.progress(accounts.length, texts.length);
   }
   terminal.progress(accounts.length);
-  const page = renderHandIn({ portfolio, accounts, date: session.today });
+  const page = (await later()).renderHandIn({ portfolio, accounts, date: session.today });
   const open = accounts.flatMap((account) => account.open);
   if (open.length > 0) await say(`Still open:\n${open.map(openLine).join('')}`);
   if (out === '-') {

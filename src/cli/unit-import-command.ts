@@ -1,17 +1,14 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import {
-  diffUnits,
   type ImportProblem,
-  importUnit,
   knownUnitOf,
-  mergeImport,
   parseUnitFile,
-  renderUnitChanges,
   renderUnitJson,
   renderUnitYaml,
   type Unit,
 } from '../core/index';
 import type { Command } from './arguments';
+import { later } from './later';
 import { problemOf, readInput, readText } from './read-file';
 import { type ExitStatus, type Session, STATUS } from './session';
 import { unitsHere } from './unit-command';
@@ -29,6 +26,7 @@ export async function runUnitImport(command: ImportCommand, session: Session): P
     terminal.trouble(`${command.file}: ${read.problem}`);
     return STATUS.failed;
   }
+  const { importUnit } = await later();
   const { unit, problems } = importUnit(read.text, command.from ? { from: command.from } : {});
   for (const { line, note } of problems) terminal.trouble(`${command.file}:${line}: ${note}`);
   if (unit === undefined) {
@@ -62,6 +60,7 @@ async function writeUnit(
     return STATUS.failed;
   }
   const existing = before === undefined || command.format === 'json' ? undefined : parseUnitFile(before).unit;
+  const { mergeImport, renderUnitChanges } = await later();
   const merged = existing && mergeImport(existing, unit);
   try {
     await writeFile(path, textOf(merged?.unit ?? unit, problems, command), { flag: command.force ? 'w' : 'wx' });
@@ -81,6 +80,7 @@ export async function runUnitDiff(command: Command & { name: 'unit-diff' }, sess
   const after = await unitNamed(command.after, session);
   for (const problem of [before, after]) if (typeof problem === 'string') session.terminal.trouble(problem);
   if (typeof before === 'string' || typeof after === 'string') return STATUS.failed;
+  const { diffUnits, renderUnitChanges } = await later();
   const changes = diffUnits(before, after);
   await session.terminal.out(renderUnitChanges(changes));
   return changes.length > 0 ? STATUS.found : STATUS.fine;
@@ -91,6 +91,6 @@ async function unitNamed(name: string, session: Session): Promise<Unit | string>
   if (known) return known;
   const read = await readText(session.absolute(name));
   if ('problem' in read) return `${name}: This is neither the code of a unit nor a file that can be read.`;
-  const unit = /\.ya?ml$/i.test(name) ? parseUnitFile(read.text).unit : importUnit(read.text).unit;
+  const unit = /\.ya?ml$/i.test(name) ? parseUnitFile(read.text).unit : (await later()).importUnit(read.text).unit;
   return unit ?? `${name}: No unit was found here.`;
 }

@@ -59,7 +59,6 @@ export { isOpen, STATE_WORDS, type StateKey, stateKeyOf } from './portfolio/stat
 export { type AccountSummary, type ClaimSummary, type Mention, summaryOf, titleOf } from './portfolio/summary';
 export { readUnitFile } from './portfolio/unit-files';
 export { type AccountReason, accountReasonOf, isAccountReason, isExcluded } from './portfolio/which-files';
-export { type AssignedRef, type AssignedRefs, assignRefs } from './report/assign-refs';
 export { type AccountJson, accountJsonOf, type CheckJson, checkJsonPieces, type ErrorJson } from './report/check-json';
 export {
   type LevelCounts,
@@ -71,13 +70,10 @@ export {
 } from './report/check-text';
 export { renderCoverageCsv } from './report/coverage-csv';
 export { type PortfolioCoverage, tallyWords } from './report/coverage-data';
-export { renderCoverageHtml } from './report/coverage-html';
 export { type CoverageRowJson, renderCoverageJson } from './report/coverage-json';
-export { renderCoverageMarkdown } from './report/coverage-markdown';
 export { renderCoverageText } from './report/coverage-text';
 export { renderExplanation } from './report/explanation';
-export { type HandIn, renderHandIn } from './report/hand-in';
-export { type HandInAccount, handInAccountOf } from './report/hand-in-account';
+export type { HandInAccount } from './report/hand-in-account';
 export { GENERATOR } from './report/html';
 export { type OpenQuestion, openQuestionsOf } from './report/open-questions';
 export { renderSarif, type SarifResult, sarifProblemOf, sarifResultsOf } from './report/sarif';
@@ -100,8 +96,7 @@ export {
   spanOf,
   type TextEdit,
 } from './source/text';
-export { diffUnits, mergeImport, renderUnitChanges, type UnitChange } from './unit/diff';
-export { type ImportFormat, type ImportResult, importUnit } from './unit/import/import-unit';
+export type { ImportFormat, ImportResult } from './unit/import/import-unit';
 export type { ImportProblem } from './unit/import/problem';
 export { type Criterion, type CriterionKind, criteriaOf, criterionLabel, type Unit } from './unit/unit';
 export { parseUnitFile } from './unit/unit-file';

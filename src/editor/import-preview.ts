@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
-import { type ImportProblem, mergeImport, parseUnitFile, renderUnitYaml, type Unit } from '../core/index';
+import { type ImportProblem, parseUnitFile, renderUnitYaml, type Unit } from '../core/index';
 import { COMMANDS } from './commands';
 import { exists, nameOf, readText, writeText } from './files';
+import { later } from './later';
 import type { Services } from './services';
 
 export const PREVIEW_SCHEME = 'star-import';
@@ -39,7 +40,7 @@ export class ImportPreview implements vscode.TextDocumentContentProvider, vscode
   /** Shows an import. Beside a file that is there already it shows what would change, hand-made changes kept. */
   async show(what: Import): Promise<void> {
     const existing = what.before === undefined ? undefined : parseUnitFile(what.before).unit;
-    const merged = existing && mergeImport(existing, what.unit);
+    const merged = existing && (await later()).mergeImport(existing, what.unit);
     const text = renderUnitYaml(merged?.unit ?? what.unit, { noted: what.problems });
     this.#current = { what, text, kept: merged?.kept.length ?? 0 };
     this.mark(what);

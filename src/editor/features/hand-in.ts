@@ -1,13 +1,10 @@
 import * as vscode from 'vscode';
 import {
   type AccountResult,
-  assignRefs,
   checkText,
-  handInAccountOf,
   type OpenQuestion,
   openQuestionsOf,
   renderDate,
-  renderHandIn,
   summaryOf,
 } from '../../core/index';
 import { choose, type Option } from '../ask-user';
@@ -16,6 +13,7 @@ import { COMMANDS } from '../commands';
 import { asRange, toWorkspaceEdit } from '../convert';
 import { apply, reveal } from '../editing';
 import { eachOf, exists, nameOf, readText, writeText } from '../files';
+import { later } from '../later';
 import type { PortfolioFolder } from '../portfolio-folder';
 import type { Services } from '../services';
 
@@ -36,6 +34,7 @@ export function registerHandIn(services: Services): vscode.Disposable {
     if (!(await goOn(folder, before.flatMap(openQuestionsOf)))) return;
     if (!(await giveReferences(folder, before))) return;
     const results = await readAccounts(services, folder);
+    const { handInAccountOf, renderHandIn } = await later();
     const accounts = results.map((result) =>
       handInAccountOf(result, summaryOf(result.account, result.reading, result.claims, folder.portfolio)),
     );
@@ -101,7 +100,7 @@ async function goOn(folder: PortfolioFolder, open: readonly OpenQuestion[]): Pro
 
 /** Gives each account without one its reference, in one step that undo takes back. */
 async function giveReferences(folder: PortfolioFolder, results: readonly AccountResult[]): Promise<boolean> {
-  const { assigned } = assignRefs(
+  const { assigned } = (await later()).assignRefs(
     results.map((result) => result.account),
     folder.portfolio,
   );

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import { importUnit } from '../../core/index';
 import { choose } from '../ask-user';
 import { COMMANDS } from '../commands';
 import { exists, readText } from '../files';
 import { type Import, ImportPreview, PREVIEW_SCHEME } from '../import-preview';
+import { later } from '../later';
 import { type Destination, destinationOf } from '../places';
 import type { Services } from '../services';
 
@@ -17,7 +17,7 @@ export function registerImportUnit(services: Services): vscode.Disposable {
     vscode.commands.registerCommand(COMMANDS.importUnit.id, async (given?: vscode.Uri) => {
       const source = given ? await openText(given) : await chooseSource();
       if (!source) return;
-      const result = importUnit(source.getText());
+      const result = (await later()).importUnit(source.getText());
       if (!result.unit) {
         await vscode.window.showInformationMessage(result.problems[0]?.note ?? 'No unit was found in this text.');
         return;
