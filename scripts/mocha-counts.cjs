@@ -11,7 +11,7 @@ class Counts extends reporters.Base {
     runner.once(Runner.constants.EVENT_RUN_END, () => {
       if (this.failures.length > 0) this.epilogue();
       const { passes, failures, duration } = this.stats;
-      console.log(`core: ${passes + failures} tests in ${duration} ms`);
+      console.log(`${passes + failures} tests in ${duration} ms`);
       console.log(`RESULT passed=${passes} failed=${failures}`);
     });
   }

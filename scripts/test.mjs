@@ -1,4 +1,4 @@
-// Usage: node scripts/test.mjs [core] [node] [worker] [vsix] [ui]
+// Usage: node scripts/test.mjs [core] [cli] [node] [worker] [vsix] [ui]
 // Builds everything and runs the suites named, all of them when none is. The last line is their sum; exit status 1
 // when a test failed or a suite could not be run to its end.
 import { spawnSync } from 'node:child_process';
@@ -11,7 +11,8 @@ process.chdir(root);
 
 /** The suites in the order in which they run: those that are over soonest come first. */
 const SUITES = {
-  core: runCore,
+  core: () => runMocha('core'),
+  cli: () => runMocha('cli'),
   node: () => runHost('node'),
   worker: () => runHost('worker'),
   vsix: runPackaged,
@@ -28,11 +29,18 @@ function must(what, command, args) {
   process.exit(1);
 }
 
-/** The suites that need no editor. */
-function runCore() {
+/** A folder of suites that need no editor. */
+function runMocha(folder) {
   const { stdout, status } = run(
     process.execPath,
-    ['node_modules/mocha/bin/mocha.js', '--reporter', 'dot', '--reporter', 'scripts/mocha-counts.cjs'],
+    [
+      'node_modules/mocha/bin/mocha.js',
+      '--reporter',
+      'dot',
+      '--reporter',
+      'scripts/mocha-counts.cjs',
+      `out/test/${folder}/**/*.test.js`,
+    ],
     {
       stdio: ['ignore', 'pipe', 'inherit'],
       encoding: 'utf8',
@@ -41,7 +49,8 @@ function runCore() {
   );
   process.stdout.write(stdout);
   const counts = /^RESULT passed=(\d+) failed=(\d+)$/m.exec(stdout);
-  if (!counts || (status !== 0 && counts[2] === '0')) throw new Error('The core suites did not come to their end.');
+  if (!counts || (status !== 0 && counts[2] === '0'))
+    throw new Error(`The suites of test/${folder} did not come to their end.`);
   return { passed: Number(counts[1]), failed: Number(counts[2]) };
 }
 

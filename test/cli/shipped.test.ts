@@ -6,7 +6,8 @@ import vm from 'node:vm';
 const KB = 1000;
 
 /** Stands for whatever the editor would give; loading a bundle must ask for nothing else. */
-const anything: unknown = new Proxy(() => undefined, {
+function Anything() {}
+const anything: unknown = new Proxy(Anything, {
   get: (_, key) => (key === Symbol.toPrimitive ? () => '' : anything),
   apply: () => anything,
   construct: () => anything as object,
