@@ -143,13 +143,17 @@ export async function append(document: vscode.TextDocument, text: string): Promi
   ok(await vscode.workspace.applyEdit(edit), 'The text could not be put in.');
 }
 
-/** Closes every editor without saving, and removes what tests have made. */
+const FEW = 3;
+const unsaved = () => vscode.workspace.textDocuments.filter(({ isDirty, isUntitled }) => isDirty && !isUntitled);
+
+/** Closes every editor, and removes what tests have made. */
 export async function clean(...paths: readonly string[]): Promise<void> {
-  for (const document of vscode.workspace.textDocuments)
-    if (document.isDirty && !document.isUntitled) {
-      await vscode.window.showTextDocument(document);
-      await vscode.commands.executeCommand('workbench.action.files.revert');
-    }
+  // Each takes an editor of its own to be reverted in; of many, the files go anyway.
+  if (unsaved().length > FEW) await vscode.workspace.saveAll(false);
+  for (const document of unsaved()) {
+    await vscode.window.showTextDocument(document);
+    await vscode.commands.executeCommand('workbench.action.files.revert');
+  }
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
   for (const path of [MADE, ...paths])
     try {
