@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { ok, same } from './assert';
-import { clean, filesIn, findingsOf, MADE, openAccount, rulesNow, services, typeKeys, until } from './editor';
-import { POST, TWO_OCCASIONS } from './texts';
+import { clean, filesIn, findingsOf, MADE, openAccount, rulesNow, services, until } from './editor';
+import { POST, REACTION, TWO_OCCASIONS } from './texts';
 import { answering, away, type } from './window';
 
 const QUESTION = '> ? Did the customer say or do anything about it afterwards?';
@@ -48,7 +48,7 @@ describe('Quick fixes', () => {
     same(document.lineAt(active.line - 2).text, QUESTION, 'The caret is under the question.');
     same(document.lineAt(active.line - 1).text, '', 'With an empty line between them.');
     same(await rulesNow(document), [...before, 'prompt-unanswered'].sort(), 'What is found now.');
-    await typeKeys('He rang on the Thursday and said that it had come that morning and that he was really grateful.');
+    await vscode.commands.executeCommand('type', { text: REACTION.trim() });
     same(await rulesNow(document), [], 'Answered, the question and the finding are gone.');
   });
 
