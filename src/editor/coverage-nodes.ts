@@ -76,7 +76,7 @@ function countWords(rows: readonly CoverageRow[]): string {
 /** The count alone, since a narrow tree cuts off what is longer. */
 function shortCount(rows: readonly CoverageRow[]): string {
   const { total, open } = tallyOf(rows);
-  return `${total - open} of ${total}`;
+  return `${total - open}/${total}`;
 }
 
 function unitsOf(folder: PortfolioFolder, onlyOpen: boolean): readonly CoverageNode[] {

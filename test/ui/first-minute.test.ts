@@ -145,7 +145,12 @@ describe("A candidate's first minute", function () {
     ok(written, 'The page is there.');
     const printed = await page.context().newPage();
     await printed.goto(pathToFileURL(join(window.folder, written)).href);
-    await printed.screenshot({ path: pictureAt('hand-in-page'), fullPage: true });
+    await printed.setViewportSize({ width: 1000, height: 1300 });
+    await printed.screenshot({ path: pictureAt('hand-in-page') });
+    await printed
+      .getByRole('heading', { name: '208 Go the extra mile' })
+      .evaluate((heading) => heading.scrollIntoView());
+    await printed.screenshot({ path: pictureAt('hand-in-record') });
     await printed.close();
     ok(readFileSync(join(window.folder, written), 'utf8').includes('Letters that never came'), 'The account is on it.');
     await clearMessages(window);
