@@ -24,6 +24,8 @@ export interface Criterion {
   readonly statement: string;
   /** The same as a candidate would say it, in the first person; undefined where nobody has put it so. */
   readonly plain?: string;
+  /** For knowledge: the question a candidate answers; undefined where nobody has put it so. */
+  readonly question?: string;
   /** The moves that support it; none means that passages are not looked for. */
   readonly moves: readonly MoveId[];
   /** Moves the importer thinks fit and nobody has confirmed; they count for nothing until then. */

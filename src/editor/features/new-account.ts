@@ -86,9 +86,9 @@ async function newKnowledge(services: Services): Promise<void> {
   }
   const questions = unit.criteria
     .filter(({ kind }) => kind === 'knowledge')
-    .map(({ code, statement }) => ({
+    .map(({ code, statement, question }) => ({
       code,
-      question: statement.endsWith('?') ? statement : `${statement.replace(/[.]$/, '')}: what is it where you work?`,
+      question: question ?? `What can you say about this: ${statement.replace(/[.?]$/, '')}?`,
     }));
   await openNew(
     await freePlace(destination.folder, 'Knowledge answers'),

@@ -1,5 +1,6 @@
 import type { MoveId } from '../../moves/move';
 import type { Criterion, CriterionKind, Unit } from '../unit';
+import { withQuestion } from './knowledge-questions';
 
 const UNIT = '208';
 
@@ -169,7 +170,7 @@ const done: readonly Criterion[] = [
   ),
 ];
 
-const known: readonly Criterion[] = [
+const toKnow: readonly Criterion[] = [
   of('208.4', 'knowledge', '208.4.1', 'What your workplace offers its customers', 'I can describe what we offer'),
   of(
     '208.4',
@@ -208,6 +209,8 @@ const known: readonly Criterion[] = [
     'I know how our normal service gets changed',
   ),
 ];
+
+const known = toKnow.map(withQuestion);
 
 /** City & Guilds unit 208: codes and structure as published, statements in our own words. */
 export const unit208: Unit = {

@@ -1,5 +1,6 @@
 import type { MoveId } from '../../moves/move';
 import type { Criterion, Unit } from '../unit';
+import { withQuestion } from './knowledge-questions';
 
 const UNIT = 'CFACSA9';
 
@@ -8,7 +9,7 @@ function done(element: string, code: string, statement: string, plain: string, .
 }
 
 function known(code: string, statement: string, plain: string): Criterion {
-  return { unit: UNIT, code, kind: 'knowledge', element: '4', statement, plain, moves: [] };
+  return withQuestion({ unit: UNIT, code, kind: 'knowledge', element: '4', statement, plain, moves: [] });
 }
 
 /** The national occupational standard CFACSA9: codes and structure as published, statements in our own words. */
