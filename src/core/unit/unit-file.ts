@@ -85,7 +85,13 @@ function completedBy(own: Unit, known: Unit): Unit {
     if (short === undefined) return criterion;
     const plain = criterion.plain ?? short.plain;
     const moves = criterion.moves.length > 0 ? criterion.moves : short.moves;
-    const filled = { ...criterion, moves, ...(plain === undefined ? {} : { plain }) };
+    const { question } = short;
+    const filled = {
+      ...criterion,
+      moves,
+      ...(plain === undefined ? {} : { plain }),
+      ...(question === undefined ? {} : { question }),
+    };
     return criterion.statement === '' ? { ...filled, statement: short.statement, wording: 'short' } : filled;
   });
   const level = own.level ?? known.level;
