@@ -134,7 +134,9 @@ describe("A candidate's first minute", function () {
 
   it('hands in one page', async () => {
     const { page } = window;
-    await window.openFile('letters-that-never-came.md');
+    await page.locator('.tabs-container .tab', { hasText: 'letters-that-never-came.md' }).click();
+    await lens(window, 'for you').waitFor(LATER);
+    await page.locator('.editor-instance .view-line').first().click();
     await window.command('STAR: Hand in…');
     await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Hand in all the same' }).waitFor(LATER);
     await picture(window, 'hand-in-list-dark');
