@@ -9,7 +9,7 @@ import {
   summaryOf,
   tallyWords,
 } from '../core/index';
-import { type AccountText, checkAccountText, readAccounts, type Targets } from './accounts';
+import { type AccountText, checkAccountText, readAccounts, type Target } from './accounts';
 import type { Command } from './arguments';
 import { folderTargets, reportProblems } from './coverage-command';
 import { later } from './later';
@@ -35,7 +35,11 @@ export async function runHandIn(command: Command & { name: 'hand-in' }, session:
     return STATUS.failed;
   }
   reportProblems(await session.portfolioIn(root), terminal);
-  const { texts, complete } = await readAll(targets, session);
+  // Accounts beside the portfolio belong to nobody's page.
+  const { texts, complete } = await readAll(
+    targets.files.filter((file) => file.root === root),
+    session,
+  );
   if (!complete) return STATUS.failed;
   if (texts.length === 0) {
     terminal.trouble(`${command.folder}: No account was found here.`);
@@ -47,14 +51,17 @@ export async function runHandIn(command: Command & { name: 'hand-in' }, session:
 }
 
 /** Nothing is handed in with an account left out, so that one that cannot be read stops it all. */
-async function readAll(targets: Targets, session: Session): Promise<{ texts: AccountText[]; complete: boolean }> {
+async function readAll(
+  targets: readonly Target[],
+  session: Session,
+): Promise<{ texts: AccountText[]; complete: boolean }> {
   const texts: AccountText[] = [];
   let complete = true;
   const failed = ({ path }: { path: string }, message: string) => {
     session.terminal.trouble(`${path}: ${message}`);
     complete = false;
   };
-  for await (const text of readAccounts(targets.files, session, failed)) texts.push(text);
+  for await (const text of readAccounts(targets, session, failed)) texts.push(text);
   return { texts, complete };
 }
 
@@ -69,6 +76,11 @@ async function writeRefs(
   const { assigned, unwritable } = (await later()).assignRefs(accounts, (texts[0] as AccountText).loaded.portfolio);
   for (const path of unwritable)
     session.terminal.trouble(`${path}: The details cannot be read, so no reference was written into them.`);
+  for (const { target, text } of texts) {
+    if (await isStill(target.absolute, text)) continue;
+    session.terminal.trouble(`${target.path}: This file is not saved as UTF-8; save it as UTF-8.`);
+    return undefined;
+  }
   const changed = new Map<string, string>();
   for (const { path, ref, edits } of assigned) {
     const index = accounts.findIndex((account) => account.path === path);
@@ -85,6 +97,12 @@ async function writeRefs(
     await say(`${path} is now ${ref}.\n`);
   }
   return texts.map((text) => ({ ...text, text: changed.get(text.target.path) ?? text.text }));
+}
+
+/** Whether a file still holds just this text: what was lost in reading it must not be written back. */
+async function isStill(path: string, text: string): Promise<boolean> {
+  const there = await readFile(path).catch(() => undefined);
+  return there?.equals(Buffer.from(text)) ?? false;
 }
 
 async function writePage(texts: readonly AccountText[], out: string, session: Session, say: Say): Promise<ExitStatus> {

@@ -69,4 +69,29 @@ describe('hand-in', () => {
     assert.match(run(two.path, 'hand-in').trouble, /more than one portfolio/);
     two.remove();
   });
+
+  it('leaves the signs of an older encoding as they are, and says so', () => {
+    const old = Buffer.from('---\ncriteria: [208.1.2]\n---\nIt cost \u00a35.\n', 'latin1');
+    writeFileSync(join(made.path, 'accounts/old-signs.md'), old);
+    const { status, trouble } = run(made.path, 'hand-in');
+    assert.deepEqual(
+      [status, trouble],
+      [2, 'accounts/old-signs.md: This file is not saved as UTF-8; save it as UTF-8.\n'],
+    );
+    assert.deepEqual(readFileSync(join(made.path, 'accounts/old-signs.md')), old);
+    assert.doesNotMatch(read('accounts/parcel.md'), /^ref:/m);
+  });
+
+  it('hands in the portfolio under a folder without the accounts beside it', () => {
+    const loose = '---\ncriteria: [208.1.2]\n---\nA story.\n';
+    const beside = folderWith({
+      'a.md': loose,
+      'p/star-portfolio.yaml': 'candidate: Candidate B\n',
+      'p/accounts/b.md': 'A story.\n',
+    });
+    assert.equal(run(beside.path, 'hand-in').status, 0);
+    assert.equal(readFileSync(join(beside.path, 'a.md'), 'utf8'), loose);
+    assert.match(readFileSync(join(beside.path, 'p/hand-in.html'), 'utf8'), /<h1>Candidate B<\/h1>/);
+    beside.remove();
+  });
 });
