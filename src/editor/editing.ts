@@ -37,7 +37,7 @@ export function editOf(read: ReadAccount, fix: Fix): vscode.WorkspaceEdit | unde
 /** Applies a fix that needs no reason; for an ask the document is shown with the caret under the question. */
 export async function applyFix(read: ReadAccount, fix: Fix): Promise<boolean> {
   const edit = editOf(read, fix);
-  if (!edit) return false;
+  if (!edit || !(await isCurrent(read))) return false;
   if (fix.kind === 'ask') await vscode.window.showTextDocument(read.document);
   return apply(edit);
 }
@@ -50,7 +50,6 @@ const PROMPTS: Readonly<Record<SettledAnswer, string>> = {
 /** Asks for the reason and records it with the finding. Nothing is changed when the question is put away. */
 export async function settle(read: ReadAccount, fix: Fix): Promise<boolean> {
   const answer = fix.answer ?? 'left';
-  const version = read.document.version;
   const reason = await vscode.window.showInputBox({
     title: answer === 'left' ? 'Leave this finding, because …' : "This didn't happen",
     prompt: PROMPTS[answer],
@@ -58,15 +57,19 @@ export async function settle(read: ReadAccount, fix: Fix): Promise<boolean> {
     ignoreFocusOut: true,
   });
   if (reason === undefined) return false;
-  if (read.document.version !== version) {
-    await vscode.window.showInformationMessage('The text changed while you were writing. Please try again.');
-    return false;
-  }
   return applyEdits(read, editsOf(read.result.account, fix, reason.trim()));
 }
 
-/** Applies edits of core to an account's document, as one step of undo. */
+/** Whether an account still stands as it was read; where it was changed since, says so, since edits would miss their place. */
+export async function isCurrent({ document, version }: ReadAccount): Promise<boolean> {
+  if (document.version === version && !document.isClosed) return true;
+  await vscode.window.showInformationMessage('The text changed meanwhile. Please try again.');
+  return false;
+}
+
+/** Applies edits of core to an account's document as it was read, as one step of undo. */
 export async function applyEdits(read: ReadAccount, edits: readonly TextEdit[]): Promise<boolean> {
+  if (!(await isCurrent(read))) return false;
   return apply(toWorkspaceEdit(read.document.uri, read.result.account.source, edits));
 }
 

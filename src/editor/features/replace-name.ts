@@ -4,7 +4,7 @@ import type { ReadAccount } from '../account-store';
 import { choose } from '../ask-user';
 import { COMMANDS } from '../commands';
 import { toRange, toWorkspaceEdit } from '../convert';
-import { apply, nearestFinding } from '../editing';
+import { apply, isCurrent, nearestFinding } from '../editing';
 import { eachOf, readText } from '../files';
 import type { Services } from '../services';
 import { currentAccount } from './findings-by-command';
@@ -31,6 +31,7 @@ export function registerReplaceName(services: Services): vscode.Disposable {
       for (const [target, changes] of toWorkspaceEdit(place.uri, place.account.source, own).entries())
         edit.set(target, changes);
     }
+    if (!(await isCurrent(read))) return;
     if (await apply(edit, { isRefactoring: true }))
       await vscode.window.showInformationMessage(
         `"${label}" stands there now, in ${edits.size === 1 ? 'one account' : `${edits.size} accounts`}. Undo takes it back.`,

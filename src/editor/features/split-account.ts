@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { COMMANDS } from '../commands';
 import { toWorkspaceEdit } from '../convert';
-import { apply } from '../editing';
+import { apply, isCurrent } from '../editing';
 import { exists } from '../files';
 import type { Services } from '../services';
 import { currentAccount } from './findings-by-command';
@@ -23,6 +23,7 @@ export function registerSplitAccount(services: Services): vscode.Disposable {
       const place = await freeBeside(document.uri, name, taken);
       edit.createFile(place, { contents: new TextEncoder().encode(text) });
     }
+    if (!(await isCurrent(read))) return;
     if (await apply(edit))
       await vscode.window.showInformationMessage(
         `${fix.files.length + 1} accounts now, each with its own file. No word was changed.`,

@@ -35,7 +35,9 @@ export function registerWhichCriteria(services: Services): vscode.Disposable {
     const codes = (picked ?? []).flatMap((item) =>
       item.criterion ? writtenCodeOf(item.criterion, read.result.defaultUnit) : [],
     );
-    if (codes.length > 0) await applyEdits(read, addCodes(read.result.account, codes));
+    // The list may have stood open while its writer went on.
+    const now = services.accounts.get(read.document);
+    if (codes.length > 0 && now) await applyEdits(now, addCodes(now.result.account, codes));
   });
 }
 
