@@ -95,7 +95,8 @@ export class AccountStore implements vscode.Disposable {
   }
 
   private readAll(): void {
-    this.#read.clear();
+    // Kept as out of date, so that what is no account any more is still told of.
+    for (const [key, read] of this.#read) this.#read.set(key, { ...read, version: -1 });
     for (const document of vscode.workspace.textDocuments) this.#waiting.add(document);
     void this.work();
   }
@@ -117,16 +118,19 @@ export class AccountStore implements vscode.Disposable {
   private async work(): Promise<void> {
     if (this.#working) return;
     this.#working = true;
-    while (this.#waiting.size > 0) {
-      const active = vscode.window.activeTextEditor?.document;
-      const [first] = this.#waiting;
-      const next = active && this.#waiting.has(active) ? active : first;
-      if (!next) break;
-      this.#waiting.delete(next);
-      this.publish(next);
-      await this.#turns.rest();
+    try {
+      while (this.#waiting.size > 0) {
+        const active = vscode.window.activeTextEditor?.document;
+        const [first] = this.#waiting;
+        const next = active && this.#waiting.has(active) ? active : first;
+        if (!next) break;
+        this.#waiting.delete(next);
+        this.publish(next);
+        await this.#turns.rest();
+      }
+    } finally {
+      this.#working = false;
     }
-    this.#working = false;
   }
 
   private publish(document: vscode.TextDocument): void {
