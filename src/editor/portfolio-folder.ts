@@ -82,6 +82,7 @@ export class PortfolioFolder implements vscode.Disposable {
   gone(uri: vscode.Uri): void {
     const path = this.pathOf(uri);
     if (path === undefined || this.#disposed) return;
+    if (path === 'assessments' || path === 'units') void this.readAgain();
     const lost = [...this.#summaries.keys()].filter((known) => known === path || known.startsWith(`${path}/`));
     for (const known of lost) {
       this.#summaries.delete(known);
@@ -103,9 +104,7 @@ export class PortfolioFolder implements vscode.Disposable {
       this.#catchingUp ??= this.catchUp();
       return this.#catchingUp;
     }
-    await this.loadOwnFiles();
-    this.#reading = this.loadAccounts();
-    this.changed(true);
+    await this.readAgain();
   }
 
   /** Takes what an open document was read as, so that the tree follows the writing. What was deleted stays away. */
@@ -117,6 +116,12 @@ export class PortfolioFolder implements vscode.Disposable {
 
   dispose(): void {
     this.#disposed = true;
+  }
+
+  /** Reads its settings again, and its accounts by them. */
+  private async readAgain(): Promise<void> {
+    await this.load();
+    this.changed(true);
   }
 
   private async loadOwnFiles(): Promise<void> {
