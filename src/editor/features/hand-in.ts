@@ -83,7 +83,7 @@ async function goOn(folder: PortfolioFolder, open: readonly OpenQuestion[]): Pro
   const options: Option<OpenQuestion | 'go on'>[] = [
     {
       label: '$(export) Hand in all the same',
-      detail: `${count} still open. The page lists them for your assessor.`,
+      detail: `${count} still open. Choose one below to answer it first.`,
       value: 'go on',
     },
     { label: 'Still open', kind: vscode.QuickPickItemKind.Separator, value: 'go on' },
