@@ -8,12 +8,14 @@ import {
   type Portfolio,
 } from '../core/index';
 import { today } from './clock';
-import { filesUnder, nameOf } from './files';
+import { filesUnder } from './files';
 import type { Log } from './log';
 import { PortfolioFolder } from './portfolio-folder';
 
 /** Folders in which nobody keeps accounts. */
 const OUTSIDE = /(?:^|\/)(?:node_modules|\.[^/]+)(?:\/|$)/;
+/** A name that is surely a file's; a folder may be called "J. Smith" or "Unit 2.1". */
+const FILE_NAME = /\.[A-Za-z][A-Za-z0-9]{0,9}$/;
 const REST = 250;
 const MOST_BLOCKS = 2000;
 
@@ -169,7 +171,7 @@ export class PortfolioStore implements vscode.Disposable {
   }
 
   private async folderMade(uri: vscode.Uri): Promise<void> {
-    if (isOutside(uri) || nameOf(uri).includes('.')) return;
+    if (isOutside(uri) || FILE_NAME.test(uri.path)) return;
     const stat = await vscode.workspace.fs.stat(uri).then(undefined, () => undefined);
     if (stat?.type !== vscode.FileType.Directory) return;
     clearTimeout(this.#search);
