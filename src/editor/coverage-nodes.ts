@@ -146,7 +146,7 @@ function accountNode(folder: PortfolioFolder, row: CoverageRow, claim: CoverageC
   const uri = folder.uriOf(claim.path);
   const via = claim.via ? ` (tagged ${claim.via})` : '';
   const name = claim.ref ? `${claim.ref} ${claim.title}` : claim.title;
-  const id = `${folder.uri} ${row.unit} ${row.code} ${claim.path}`;
+  const id = `${folder.uri} ${row.unit} ${row.code} ${claim.path}${via}`;
   const { passage } = claim;
   return {
     kind: 'account',
@@ -170,7 +170,8 @@ function evidenceNodes(folder: PortfolioFolder, row: CoverageRow): CoverageNode[
       const description = item.method ? (METHODS[item.method] ?? item.method) : 'evidence';
       return {
         kind: 'evidence',
-        id: `${folder.uri} ${row.unit} ${row.code} evidence ${item.ref}`,
+        // Two entries may have one reference by a slip; the tree refuses two lines with one id.
+        id: `${folder.uri} ${row.unit} ${row.code} evidence ${item.ref} ${item.range.start.line}`,
         label,
         description,
         tooltip: 'An entry of evidence.yaml.',
