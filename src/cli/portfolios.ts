@@ -6,10 +6,8 @@ import {
   LONE_PORTFOLIO,
   type Portfolio,
   type PortfolioFile,
-  parsePortfolio,
   portfolioFileKindOf,
-  readUnitFile,
-  unknownRuleProblems,
+  readPortfolio,
 } from '../core/index';
 import { shownPath } from './find-files';
 import { readText } from './read-file';
@@ -43,12 +41,9 @@ export async function loadPortfolio(root: string, cwd: string): Promise<LoadedPo
     if ('text' in read) files.push({ path: name, text: read.text });
     else errors.push({ path: shownPath(path, name), message: read.problem });
   }
-  const portfolio = parsePortfolio(files, readUnitFile);
-  const rules = files
-    .filter((file) => portfolioFileKindOf(file.path) === 'config')
-    .flatMap((file) => unknownRuleProblems(file.path, file.text));
+  const portfolio = readPortfolio(files);
   const problems = new Map<string, FileProblem[]>();
-  for (const problem of [...portfolio.problems, ...rules]) {
+  for (const problem of portfolio.problems) {
     const shown = shownPath(path, problem.path);
     problems.set(shown, [...(problems.get(shown) ?? []), problem]);
   }

@@ -29,7 +29,7 @@ export type { NamedPerson } from './account/personal-kinds';
 export { type NameReplacement, nameReplacer } from './account/personal-replace';
 export { renderPrompt } from './account/prompts';
 export { type AccountResult, type CheckOptions, checkAccount, checkText, LONG_ACCOUNT } from './check/check-account';
-export { unknownRuleProblems } from './check/config-levels';
+export { readPortfolio } from './check/config-levels';
 export { editsOf, fixAll } from './check/fixes';
 export { type CrashLog, createLogOnce } from './check/log-once';
 export { type Model, parseModel } from './moves/model';
@@ -50,14 +50,11 @@ export {
   LONE_PORTFOLIO,
   type Portfolio,
   type PortfolioFile,
-  parsePortfolio,
   portfolioFileKindOf,
-  type UnitFileReader,
 } from './portfolio/portfolio';
 export { METHODS } from './portfolio/records';
 export { isOpen, STATE_WORDS, type StateKey, stateKeyOf } from './portfolio/state';
 export { type AccountSummary, type ClaimSummary, type Mention, summaryOf, titleOf } from './portfolio/summary';
-export { readUnitFile } from './portfolio/unit-files';
 export { type AccountReason, accountReasonOf, isAccountReason, isExcluded } from './portfolio/which-files';
 export { type AccountJson, accountJsonOf, type CheckJson, checkJsonPieces, type ErrorJson } from './report/check-json';
 export {

@@ -10,9 +10,8 @@ import {
   isAccountReason,
   LONE_PORTFOLIO,
   type Portfolio,
-  parsePortfolio,
   portfolioFileKindOf,
-  readUnitFile,
+  readPortfolio,
   summaryOf,
   type UnitCoverage,
 } from '../core/index';
@@ -133,7 +132,7 @@ export class PortfolioFolder implements vscode.Disposable {
       if (path !== undefined && text !== undefined) files.push({ path, text });
     });
     files.sort((a, b) => (a.path < b.path ? -1 : 1));
-    this.#portfolio = parsePortfolio(files, readUnitFile);
+    this.#portfolio = readPortfolio(files);
     this.#coverage = undefined;
   }
 

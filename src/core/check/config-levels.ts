@@ -1,8 +1,19 @@
 import type { FileProblem } from '../portfolio/config';
+import { type Portfolio, type PortfolioFile, parsePortfolio, portfolioFileKindOf } from '../portfolio/portfolio';
+import { readUnitFile } from '../portfolio/unit-files';
 import { RULES } from '../rules/index';
 import { parseSource } from '../source/text';
 import { parseYaml } from '../source/yaml';
 import { editDistance } from '../unit/lookup';
+
+/** Reads a portfolio's own files as editor and command line both do: among its problems are levels for rules that there are none of. */
+export function readPortfolio(files: readonly PortfolioFile[]): Portfolio {
+  const portfolio = parsePortfolio(files, readUnitFile);
+  const rules = files
+    .filter(({ path }) => portfolioFileKindOf(path) === 'config')
+    .flatMap(({ path, text }) => unknownRuleProblems(path, text));
+  return { ...portfolio, problems: [...portfolio.problems, ...rules] };
+}
 
 /** The names under `rules:` in a `star-portfolio.yaml` that no rule has, with the nearest one that there is. Never throws. */
 export function unknownRuleProblems(path: string, raw: string): FileProblem[] {
