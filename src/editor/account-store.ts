@@ -49,8 +49,9 @@ export class AccountStore implements vscode.Disposable {
     this.readAll();
   }
 
-  /** Why a document is an account, or is not; from its text as it stands. */
-  reasonOf(document: vscode.TextDocument): AccountReason {
+  /** Why a document is an account, or is not; from its text as it stands. An older state of a file, as a comparison shows it, is a copy. */
+  reasonOf(document: vscode.TextDocument): AccountReason | 'copy' {
+    if (isCopy(document)) return 'copy';
     if (document.languageId !== 'markdown') return 'not-markdown';
     const folder = this.portfolios.folderOf(document.uri);
     const path = folder?.pathOf(document.uri) ?? document.uri.path;
@@ -63,7 +64,8 @@ export class AccountStore implements vscode.Disposable {
     const key = document.uri.toString();
     const known = this.#read.get(key);
     if (known && known.version === document.version) return known;
-    if (!this.#started || !isAccountReason(this.reasonOf(document))) {
+    const reason = this.reasonOf(document);
+    if (!this.#started || reason === 'copy' || !isAccountReason(reason)) {
       if (known) this.forget(document);
       return undefined;
     }
@@ -148,4 +150,10 @@ export class AccountStore implements vscode.Disposable {
     this.#whole.delete(key);
     if (this.#read.delete(key)) this.#didClose.fire(document.uri);
   }
+}
+
+/** Whether a document is neither a file, nor new, nor of a folder of the window: what source control or a timeline shows. */
+function isCopy({ uri, isUntitled }: vscode.TextDocument): boolean {
+  const folders = vscode.workspace.workspaceFolders ?? [];
+  return uri.scheme !== 'file' && !isUntitled && !folders.some((folder) => folder.uri.scheme === uri.scheme);
 }

@@ -4,7 +4,8 @@ import { COMMANDS } from '../commands';
 import { questionsOf } from '../questions';
 import type { Services } from '../services';
 
-const WHY: Readonly<Record<AccountReason, string>> = {
+const WHY: Readonly<Record<AccountReason | 'copy', string>> = {
+  copy: 'This is a copy of a file, so it is left alone.',
   criteria: 'This file is read as an account, because its details have a list of criteria.',
   'in-accounts': "This file is read as an account, because it lies in the portfolio's accounts folder.",
   excluded: 'This file is left alone, because the portfolio file lists it under "exclude".',
