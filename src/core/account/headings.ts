@@ -105,6 +105,8 @@ const LABELS =
 
 /** A label and the mark behind it: `Situation:`, `TASK -`. */
 const LABEL = new RegExp(`\\b(${LABELS})\\s*(?:[:–—]|-(?=\\s))\\s*`, 'gi');
+/** What stands behind every label; most paragraphs hold none, which is quickly seen. */
+const BEHIND_LABEL = /[:–—]|-\s/;
 /** What may stand before a label: the start, or the end of a sentence; then a number or bullet. */
 const BEFORE_LABEL = /(?:^|[.!?…]["'”’)]*\s+)(?:\(?\d{1,2}[.)]\s*|[-*•]\s*)?$/;
 
@@ -133,6 +135,7 @@ export interface InlineLabel {
 /** The STAR labels at the start of a paragraph's text or of one of its sentences, in order. */
 export function inlineLabelsOf(text: string): InlineLabel[] {
   const labels: InlineLabel[] = [];
+  if (!BEHIND_LABEL.test(text)) return labels;
   for (const match of text.matchAll(LABEL)) {
     const before = BEFORE_LABEL.exec(text.slice(Math.max(0, match.index - 12), match.index));
     const kind = sectionKindOf(match[1] as string);

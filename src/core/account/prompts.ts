@@ -10,7 +10,7 @@ const PROMPT = /^[ \t]{0,3}>[ \t]*\?[ \t]*([^\r\n]*)$/gm;
 
 /** The prompt lines of a text from `from` on, in order. */
 export function promptLinesOf(text: string, from: number): PromptLine[] {
-  if (!text.includes('?', from)) return [];
+  if (!text.includes('>', from) || !text.includes('?', from)) return [];
   PROMPT.lastIndex = from;
   const lines: PromptLine[] = [];
   for (let match = PROMPT.exec(text); match; match = PROMPT.exec(text)) {

@@ -17,11 +17,13 @@ class ProseWriter {
 
   /** Adds source text that is prose as it stands; line endings become spaces. */
   verbatim(source: string, start: number, end: number): void {
+    const slice = source.slice(start, end);
     let from = start;
-    for (const mark of source.slice(start, end).matchAll(MARK)) {
-      this.piece(source, from, start + mark.index);
-      from = start + mark.index + mark[0].length;
-    }
+    if (slice.includes('{'))
+      for (const mark of slice.matchAll(MARK)) {
+        this.piece(source, from, start + mark.index);
+        from = start + mark.index + mark[0].length;
+      }
     this.piece(source, from, end);
   }
 
@@ -37,7 +39,8 @@ class ProseWriter {
       this.runs[this.runs.length - 1] = { ...last, length: last.length + end - start };
     else this.runs.push({ at, from: start - this.base, length: end - start });
     const slice = source.slice(start, end);
-    this.text += /[\r\n\t]/.test(slice) ? slice.replace(/[\r\n\t]/g, ' ') : slice;
+    const spaced = slice.includes('\n') || slice.includes('\r') || slice.includes('\t');
+    this.text += spaced ? slice.replace(/[\r\n\t]/g, ' ') : slice;
   }
 }
 

@@ -10,14 +10,36 @@ const ABBREVIATIONS = new Set(
 const END = /(?:[.!?]+|…)["'”’)\]]*(?=\s|$)/g;
 const CLOSED_SPEECH = /["”’']$/;
 
+/** Whether a UTF-16 unit is white space, as `\s` has it. */
+function isSpace(unit: number): boolean {
+  if (unit < 0xa0) return unit === 32 || (unit >= 9 && unit <= 13);
+  if (unit < 0x2000) return unit === 0xa0 || unit === 0x1680;
+  return unit <= 0x200a || OTHER_SPACES.includes(unit);
+}
+
+const OTHER_SPACES = [0x2028, 0x2029, 0x202f, 0x205f, 0x3000, 0xfeff];
+
 /** Whether the stop at `end` belongs to the word before it (an abbreviation, an initial, a numbered label). */
 function endsWord(text: string, stop: number, end: number): boolean {
-  let start = stop;
-  while (start > 0 && !/[\s("“‘']/.test(text[start - 1] as string)) start -= 1;
-  const word = text.slice(start, stop).toLowerCase();
   if (text[stop] !== '.' || end !== stop + 1) return false;
+  let start = stop;
+  while (start > 0 && stop - start <= LONGEST && !isBefore(text.charCodeAt(start - 1))) start -= 1;
+  if (stop - start > LONGEST) return false;
+  const word = text.slice(start, stop).toLowerCase();
   if (/^[a-z]$/.test(word) && word !== 'i') return true;
   return ABBREVIATIONS.has(word) && !(word === 'etc' && /^\s+[A-Z]/.test(text.slice(end)));
+}
+
+/** The longest of the words that end in a stop. */
+const LONGEST = 6;
+
+function isSmall(unit: number): boolean {
+  if (unit < 0x80) return unit >= 97 && unit <= 122;
+  return /\p{Ll}/u.test(String.fromCharCode(unit));
+}
+
+function isBefore(unit: number): boolean {
+  return isSpace(unit) || unit === 40 || unit === 34 || unit === 39 || unit === 0x201c || unit === 0x2018;
 }
 
 /**
@@ -31,8 +53,8 @@ export function sentencesOf(text: string): Span[] {
   const push = (end: number) => {
     let start = from;
     let stop = end;
-    while (start < stop && /\s/.test(text[start] as string)) start += 1;
-    while (stop > start && /\s/.test(text[stop - 1] as string)) stop -= 1;
+    while (start < stop && isSpace(text.charCodeAt(start))) start += 1;
+    while (stop > start && isSpace(text.charCodeAt(stop - 1))) stop -= 1;
     if (stop > start) spans.push({ start, end: stop });
     from = end;
   };
@@ -40,8 +62,8 @@ export function sentencesOf(text: string): Span[] {
   for (let match = END.exec(text); match; match = END.exec(text)) {
     const end = match.index + match[0].length;
     let next = end;
-    while (next < text.length && /\s/.test(text[next] as string)) next += 1;
-    const small = next < text.length && /\p{Ll}/u.test(text[next] as string);
+    while (next < text.length && isSpace(text.charCodeAt(next))) next += 1;
+    const small = next < text.length && isSmall(text.charCodeAt(next));
     if (endsWord(text, match.index, end)) continue;
     if (small && /\b[ap]\.m\.$/i.test(text.slice(Math.max(0, end - 5), end))) continue;
     if (small && CLOSED_SPEECH.test(match[0])) continue;
