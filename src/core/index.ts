@@ -74,7 +74,7 @@ export type { HandInAccount } from './report/hand-in-account';
 export { GENERATOR } from './report/html';
 export { type OpenQuestion, openQuestionsOf } from './report/open-questions';
 export { renderSarif, type SarifResult, sarifProblemOf, sarifResultsOf } from './report/sarif';
-export { colourStyle, plainStyle, type TextRole, type TextStyle } from './report/style';
+export { colourStyle, plainMarkdown, plainStyle, type TextRole, type TextStyle } from './report/style';
 export { renderUnitJson, renderUnitList, renderUnitListJson, renderUnitText } from './report/unit-text';
 export type { Finding, Fix, FixKind, Related, Rule, ShownLevel } from './rules/rule';
 export { type SettledEntry, settleEdits } from './rules/settle';

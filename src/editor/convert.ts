@@ -50,11 +50,6 @@ export function toDiagnostic(uri: vscode.Uri, source: SourceText, finding: Findi
   return diagnostic;
 }
 
-/** Words as Markdown that shows them as they are. The editor's own way puts spaces in that never break. */
-export function toMarkdown(words: string): string {
-  return words.replace(/[\\`*_{}[\]()#+\-.!<>~|&$]/g, '\\$&');
-}
-
 /** Edits of one document as a workspace edit. */
 export function toWorkspaceEdit(uri: vscode.Uri, source: SourceText, edits: readonly TextEdit[]): vscode.WorkspaceEdit {
   const edit = new vscode.WorkspaceEdit();

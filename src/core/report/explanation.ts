@@ -1,5 +1,6 @@
 import type { Account } from '../account/account';
 import type { Finding } from '../rules/rule';
+import { plainMarkdown } from './style';
 
 /**
  * A Markdown page that explains a finding: what it says of this account, what was looked for, and the rule's own page.
@@ -10,11 +11,15 @@ export function renderExplanation(finding: Finding, account: Account, page: stri
     const words = account.source.text.slice(start, end).replace(/\s+/g, ' ').replace(/`/g, "'").trim();
     return words === '' ? [] : ['```text', words, '```', ''];
   };
-  const related = finding.related.flatMap(({ message, span }) => [message, '', ...quoted(span.start, span.end)]);
+  const related = finding.related.flatMap(({ message, span }) => [
+    plainMarkdown(message),
+    '',
+    ...quoted(span.start, span.end),
+  ]);
   const questions = finding.fixes.flatMap((fix) => (fix.question ? [`- ${fix.question}`] : []));
   const settled = finding.settled ? ['You noted a reason:', '', ...quotedText(finding.settled.reason)] : [];
   return [
-    `# ${finding.message}`,
+    `# ${plainMarkdown(finding.message)}`,
     '',
     ...related,
     ...(questions.length > 0 ? ['Questions that may help:', '', ...questions, ''] : []),

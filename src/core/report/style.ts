@@ -32,6 +32,11 @@ export function oneLine(text: string): string {
     .trim();
 }
 
+/** Words as Markdown that shows them as they are, so that nothing of a file becomes a link, a picture or HTML. */
+export function plainMarkdown(words: string): string {
+  return oneLine(words).replace(/[\\`*_{}[\]()#+\-.!<>~|&$]/g, '\\$&');
+}
+
 /** A text cut to about `length` characters at a word, with … where something is left out. */
 export function shortened(text: string, length: number): string {
   if (text.length <= length) return text;

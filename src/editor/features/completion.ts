@@ -5,11 +5,12 @@ import {
   criterionLabel,
   isOpen,
   markSlotAt,
+  plainMarkdown,
   STATE_WORDS,
   type StateKey,
   writtenCodeOf,
 } from '../../core/index';
-import { toMarkdown, toOffset, toRange } from '../convert';
+import { toOffset, toRange } from '../convert';
 import type { Services } from '../services';
 
 const TRIGGERS = ['.', '[', ',', ' ', '-', '{'];
@@ -72,7 +73,7 @@ function itemFor(
   item.insertText = lead + code;
   item.filterText = `${lead}${code} ${criterion.code} ${criterion.statement}`;
   item.detail = `${KIND_WORDS[criterion.kind]} · ${STATE_WORDS[key]}`;
-  item.documentation = new vscode.MarkdownString(toMarkdown(criterion.plain ?? criterion.statement));
+  item.documentation = new vscode.MarkdownString(plainMarkdown(criterion.plain ?? criterion.statement));
   item.sortText = `${isOpen(key) ? '0' : '1'}${String(index).padStart(4, '0')}`;
   return item;
 }

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { claimAt, criterionLabel, STATE_WORDS } from '../../core/index';
-import { toMarkdown, toOffset, toRange } from '../convert';
+import { claimAt, criterionLabel, plainMarkdown, STATE_WORDS } from '../../core/index';
+import { toOffset, toRange } from '../convert';
 import type { Services } from '../services';
 
 /** Hover over a criterion code: what it asks for in plain words, and how far it has come. */
@@ -22,8 +22,8 @@ export function registerHover({ accounts, portfolios }: Services): vscode.Dispos
           ?.coverage.flatMap(({ rows }) => rows)
           .find((candidate) => candidate.unit === criterion.unit && candidate.code === criterion.code);
         const text = new vscode.MarkdownString();
-        text.appendMarkdown(`**${toMarkdown(criterionLabel(criterion))}** ${toMarkdown(criterion.statement)}`);
-        if (criterion.plain) text.appendMarkdown(`\n\nIn your words: ${toMarkdown(criterion.plain)}.`);
+        text.appendMarkdown(`**${plainMarkdown(criterionLabel(criterion))}** ${plainMarkdown(criterion.statement)}`);
+        if (criterion.plain) text.appendMarkdown(`\n\nIn your words: ${plainMarkdown(criterion.plain)}.`);
         if (row) text.appendMarkdown(`\n\nSo far: ${STATE_WORDS[row.key]}.`);
         if (unit?.wording === 'short') text.appendMarkdown("\n\n*Short form, not the awarding body's wording.*");
         return new vscode.Hover(text, toRange(source, claim.span));
