@@ -6,6 +6,7 @@ import {
   renderUnitJson,
   renderUnitYaml,
   type Unit,
+  type UnitFile,
 } from '../core/index';
 import type { Command } from './arguments';
 import { later } from './later';
@@ -41,8 +42,13 @@ export async function runUnitImport(command: ImportCommand, session: Session): P
   return writeUnit(unit, problems, command.out, command, session);
 }
 
-function textOf(unit: Unit, noted: readonly ImportProblem[], { format }: ImportCommand): string {
-  return format === 'json' ? renderUnitJson(unit, noted) : renderUnitYaml(unit, { noted });
+function textOf(
+  unit: Unit,
+  noted: readonly ImportProblem[],
+  { format }: ImportCommand,
+  crosswalks: UnitFile['crosswalks'] = [],
+): string {
+  return format === 'json' ? renderUnitJson(unit, noted) : renderUnitYaml(unit, { noted, crosswalks });
 }
 
 async function writeUnit(
@@ -59,11 +65,17 @@ async function writeUnit(
     terminal.trouble(`${out}: This file is there already; --force brings the unit into it and keeps your changes.`);
     return STATUS.failed;
   }
-  const existing = before === undefined || command.format === 'json' ? undefined : parseUnitFile(before).unit;
+  const there = before === undefined || command.format === 'json' ? undefined : parseUnitFile(before);
+  const existing = there?.unit;
+  if (there && !existing && before?.trim() !== '') {
+    terminal.trouble(`${out}: This file cannot be read as a unit, so it was left as it is.`);
+    return STATUS.failed;
+  }
   const { mergeImport, renderUnitChanges } = await later();
   const merged = existing && mergeImport(existing, unit);
   try {
-    await writeFile(path, textOf(merged?.unit ?? unit, problems, command), { flag: command.force ? 'w' : 'wx' });
+    const text = textOf(merged?.unit ?? unit, problems, command, there?.crosswalks);
+    await writeFile(path, text, { flag: command.force ? 'w' : 'wx' });
   } catch (error) {
     terminal.trouble(`${out}: ${problemOf(error).replace('read', 'written')}`);
     return STATUS.failed;

@@ -96,7 +96,7 @@ export {
 export type { ImportFormat, ImportResult } from './unit/import/import-unit';
 export type { ImportProblem } from './unit/import/problem';
 export { type Criterion, type CriterionKind, criteriaOf, criterionLabel, type Unit } from './unit/unit';
-export { parseUnitFile } from './unit/unit-file';
+export { parseUnitFile, type UnitFile } from './unit/unit-file';
 export { criterionPlaceIn, quoteCode, unitRenameEdits } from './unit/unit-places';
 export { knownUnitOf, nearestCriterion, resolveCode, type UnitSet, writtenCodeOf } from './unit/unit-set';
 export { renderUnitYaml } from './unit/unit-yaml';

@@ -24,6 +24,8 @@ export class ImportPreview implements vscode.TextDocumentContentProvider, vscode
   readonly #problems = vscode.languages.createDiagnosticCollection('star-import');
   readonly #changed = new vscode.EventEmitter<vscode.Uri>();
   readonly #registration: vscode.Disposable;
+  /** Marks would outlive a text that was closed. */
+  readonly #closing = vscode.workspace.onDidCloseTextDocument(({ uri }) => this.#problems.delete(uri));
   readonly onDidChange = this.#changed.event;
   #current: { readonly what: Import; readonly text: string; readonly kept: number } | undefined;
 
@@ -35,13 +37,19 @@ export class ImportPreview implements vscode.TextDocumentContentProvider, vscode
     this.#problems.dispose();
     this.#changed.dispose();
     this.#registration.dispose();
+    this.#closing.dispose();
   }
 
   /** Shows an import. Beside a file that is there already it shows what would change, hand-made changes kept. */
   async show(what: Import): Promise<void> {
-    const existing = what.before === undefined ? undefined : parseUnitFile(what.before).unit;
-    const merged = existing && (await later()).mergeImport(existing, what.unit);
-    const text = renderUnitYaml(merged?.unit ?? what.unit, { noted: what.problems });
+    const there = what.before === undefined ? undefined : parseUnitFile(what.before);
+    if (there && !there.unit && what.before?.trim() !== '') {
+      await vscode.window.showWarningMessage(`${nameOf(what.target)} cannot be read as a unit. Please mend it first.`);
+      return;
+    }
+    const merged = there?.unit && (await later()).mergeImport(there.unit, what.unit);
+    const extras = { noted: what.problems, crosswalks: there?.crosswalks ?? [] };
+    const text = renderUnitYaml(merged?.unit ?? what.unit, extras);
     this.#current = { what, text, kept: merged?.kept.length ?? 0 };
     this.mark(what);
     const page = pageOf(what);
@@ -99,7 +107,7 @@ export class ImportPreview implements vscode.TextDocumentContentProvider, vscode
       return;
     }
     const { what, text } = current;
-    const now = (await exists(what.target)) ? await readText(what.target) : undefined;
+    const now = (await exists(what.target)) ? ((await readText(what.target)) ?? '\uFFFD') : undefined;
     if (now !== what.before) {
       await vscode.window.showWarningMessage(`${nameOf(what.target)} was changed meanwhile. Please import again.`);
       return;

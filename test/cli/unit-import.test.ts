@@ -62,10 +62,9 @@ describe('unit import', () => {
 
   it('leaves a file that is there alone, and keeps what people changed when it is told to write', () => {
     assert.equal(run(made.path, 'unit', 'import', 'published.txt', '--out', 'unit.yaml').status, 0);
-    const mine = readFileSync(at('unit.yaml'), 'utf8').replace(
-      'Record what each bed was given',
-      'Write down my own way',
-    );
+    const mine = readFileSync(at('unit.yaml'), 'utf8')
+      .replace('Record what each bed was given', 'Write down my own way')
+      .concat('crosswalk:\n  - code: "1.1"\n    unit: "208"\n    to: 208.1.2\n    relation: partial\n');
     writeFileSync(at('unit.yaml'), mine);
     const refused = run(made.path, 'unit', 'import', 'published.txt', '--out', 'unit.yaml');
     assert.equal(refused.status, 2);
@@ -74,7 +73,17 @@ describe('unit import', () => {
     const forced = run(made.path, 'unit', 'import', 'published.txt', '--out', 'unit.yaml', '--force');
     assert.equal(forced.status, 0);
     assert.match(forced.trouble, /QX7\.1\.3: Your own wording was kept\./);
-    assert.match(readFileSync(at('unit.yaml'), 'utf8'), /Write down my own way/);
+    assert.match(readFileSync(at('unit.yaml'), 'utf8'), /Write down my own way[\s\S]*crosswalk:\n.*1\.1/);
+  });
+
+  it('never writes over a file of units that it cannot read', () => {
+    writeFileSync(at('broken.yaml'), 'code: [mine\n');
+    const { status, trouble } = run(made.path, 'unit', 'import', 'published.txt', '--out', 'broken.yaml', '--force');
+    assert.deepEqual(
+      [status, trouble],
+      [2, 'broken.yaml: This file cannot be read as a unit, so it was left as it is.\n'],
+    );
+    assert.equal(readFileSync(at('broken.yaml'), 'utf8'), 'code: [mine\n');
   });
 
   it('says null where there is no unit, and fails where there is no text', () => {

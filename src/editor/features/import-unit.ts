@@ -40,7 +40,8 @@ async function importFor(
   const known = portfolio?.portfolio.unitFiles.get(read.unit.code);
   const name = `${read.unit.code.replace(/[^A-Za-z0-9.-]+/g, '-') || 'unit'}.yaml`;
   const target = vscode.Uri.joinPath(folder, known ?? `units/${name}`);
-  const before = (await exists(target)) ? await readText(target) : undefined;
+  // A file that is there and is no text counts as one that cannot be read, never as none.
+  const before = (await exists(target)) ? ((await readText(target)) ?? '\uFFFD') : undefined;
   return { ...read, source, target, before };
 }
 
