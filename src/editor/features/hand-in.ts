@@ -22,9 +22,10 @@ export function registerHandIn(services: Services): vscode.Disposable {
   return vscode.commands.registerCommand(COMMANDS.handIn.id, async () => {
     const folder = await folderToHandIn(services);
     if (!folder) return;
-    await vscode.workspace.saveAll(false);
+    if (!(await saved(folder))) return;
     await services.portfolios.settled();
     const before = await readAccounts(services, folder);
+    if (!before) return;
     if (before.length === 0) {
       await vscode.window.showInformationMessage(
         'There is no account to hand in yet. "STAR: New account…" starts one.',
@@ -32,8 +33,9 @@ export function registerHandIn(services: Services): vscode.Disposable {
       return;
     }
     if (!(await goOn(folder, before.flatMap(openQuestionsOf)))) return;
-    if (!(await giveReferences(folder, before))) return;
+    if (!(await giveReferences(folder, before)) || !(await saved(folder))) return;
     const results = await readAccounts(services, folder);
+    if (!results) return;
     const { handInAccountOf, renderHandIn } = await later();
     const accounts = results.map((result) =>
       handInAccountOf(result, summaryOf(result.account, result.reading, result.claims, folder.portfolio)),
@@ -64,15 +66,30 @@ async function folderToHandIn({ portfolios }: Services): Promise<PortfolioFolder
   );
 }
 
-/** Every account as it is on disk now; one that has gone or cannot be read is left out. */
-async function readAccounts({ portfolios }: Services, folder: PortfolioFolder): Promise<AccountResult[]> {
+/** Saves what is open; false, with a word about it, where an account could not be saved: the page is made from the files. */
+async function saved(folder: PortfolioFolder): Promise<boolean> {
+  await vscode.workspace.saveAll(false);
+  const left = vscode.workspace.textDocuments.find(({ isDirty, uri }) => isDirty && folder.pathOf(uri) !== undefined);
+  if (!left) return true;
+  await vscode.window.showWarningMessage(`${nameOf(left.uri)} could not be saved, so nothing was handed in.`);
+  return false;
+}
+
+/** Every account as it is on disk now. Nothing is handed in with one left out, so one that cannot be read stops it all. */
+async function readAccounts({ portfolios }: Services, folder: PortfolioFolder): Promise<AccountResult[] | undefined> {
   const options = portfolios.checkOptions(folder.portfolio);
   const results: AccountResult[] = [];
+  const unread: string[] = [];
   if (!options) return results;
   await eachOf(folder.accounts, async ({ path }) => {
     const text = await readText(folder.uriOf(path));
-    if (text !== undefined) results.push(checkText(path, text, { ...options, whole: true }));
+    if (text === undefined) unread.push(path);
+    else results.push(checkText(path, text, { ...options, whole: true }));
   });
+  if (unread.length > 0) {
+    await vscode.window.showWarningMessage(`${unread[0]} cannot be read, so nothing was handed in.`);
+    return undefined;
+  }
   return results.sort((a, b) => (a.account.path < b.account.path ? -1 : 1));
 }
 
