@@ -26,12 +26,14 @@ export function registerComfortableReading(context: vscode.ExtensionContext): vs
     const configuration = vscode.workspace.getConfiguration();
     const found = configuration.inspect<Values>(LANGUAGE);
     const now = (inFolder ? found?.workspaceValue : found?.globalValue) ?? {};
-    const before = context.workspaceState.get<Values>(KEPT);
+    // What is set for every window is remembered for every window; an empty one forgets its own.
+    const memory = inFolder ? context.workspaceState : context.globalState;
+    const before = memory.get<Values>(KEPT);
     const next = before ? restored(now, before) : { ...now, ...COMFORTABLE };
     const target = inFolder ? vscode.ConfigurationTarget.Workspace : vscode.ConfigurationTarget.Global;
     // One write for all: each takes a while.
     await configuration.update(LANGUAGE, Object.keys(next).length > 0 ? next : undefined, target);
-    await context.workspaceState.update(KEPT, before ? undefined : ownOf(now));
+    await memory.update(KEPT, before ? undefined : ownOf(now));
     const words = before ? 'Back to how it was.' : 'Comfortable reading is on. The same command switches it off.';
     vscode.window.setStatusBarMessage(words, 5000);
   });
