@@ -3,6 +3,7 @@ import {
   type Criterion,
   criterionPlaceIn,
   knownUnitOf,
+  LONE_PORTFOLIO,
   parseSource,
   renderUnitYaml,
   unitRenameEdits,
@@ -26,12 +27,10 @@ export interface UnitFile {
 }
 
 /** Shows units that come with the tool as read-only pages. */
-export function registerUnitPages({ portfolios }: Services): vscode.Disposable {
+export function registerUnitPages(): vscode.Disposable {
   return vscode.workspace.registerTextDocumentContentProvider(SCHEME, {
     provideTextDocumentContent(uri) {
-      const folder = portfolios.folders[0];
-      const units = folder?.portfolio.units ?? portfolios.portfolioOf(uri).units;
-      const unit = knownUnitOf(units, uri.path.slice(1).replace(/\.yaml$/, ''));
+      const unit = knownUnitOf(LONE_PORTFOLIO.units, uri.path.slice(1).replace(/\.yaml$/, ''));
       return unit ? renderUnitYaml(unit) : '';
     },
   });
