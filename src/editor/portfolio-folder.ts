@@ -26,6 +26,8 @@ export class PortfolioFolder implements vscode.Disposable {
   #coverage: readonly UnitCoverage[] | undefined;
   readonly #summaries = new Map<string, AccountSummary>();
   #reading: Promise<void> = Promise.resolve();
+  /** How often the accounts were looked for; the latest time counts. */
+  #loads = 0;
   /** Files that were deleted, of which an editor may still hold a text. */
   readonly #gone = new Set<string>();
   readonly #waiting = new Map<string, vscode.Uri>();
@@ -73,8 +75,11 @@ export class PortfolioFolder implements vscode.Disposable {
   }
 
   /** Resolves when every account has been read. */
-  settled(): Promise<void> {
-    return this.#reading;
+  async settled(): Promise<void> {
+    for (let reading: Promise<void> | undefined; reading !== this.#reading; ) {
+      reading = this.#reading;
+      await reading;
+    }
   }
 
   /** A file or folder under it was deleted. */
@@ -137,15 +142,18 @@ export class PortfolioFolder implements vscode.Disposable {
   }
 
   private async loadAccounts(): Promise<void> {
+    this.#loads += 1;
+    const turn = this.#loads;
     const found = await filesUnder(this.uri, '**/*.{md,markdown}', (name) => /\.(?:md|markdown)$/i.test(name));
+    if (turn !== this.#loads) return;
     const uris = found.filter((uri) => this.owns(uri));
     const there = new Set(uris.map((uri) => this.pathOf(uri)));
     for (const path of this.#summaries.keys()) if (!there.has(path)) this.#summaries.delete(path);
     for (const path of this.#gone) if (there.has(path)) this.#gone.delete(path);
     await eachOf(uris, async (uri) => {
-      if (this.#disposed) return;
+      if (this.#disposed || turn !== this.#loads) return;
       const path = this.pathOf(uri);
-      if (path !== undefined && !this.isFollowed(path, uri)) this.keep(path, await readText(uri));
+      if (path !== undefined && !this.isFollowed(path, uri)) this.keep(uri, path, await readText(uri));
       await this.#turns.rest();
     });
     this.#coverage = undefined;
@@ -158,8 +166,8 @@ export class PortfolioFolder implements vscode.Disposable {
     for (let next = first(this.#waiting); next && !this.#disposed; next = first(this.#waiting)) {
       const [path, uri] = next;
       this.#waiting.delete(path);
-      if (!this.owns(uri) || this.isFollowed(path, uri)) continue;
-      this.keep(path, /\.(?:md|markdown)$/i.test(path) ? await readText(uri) : undefined);
+      if (this.isFollowed(path, uri)) continue;
+      this.keep(uri, path, /\.(?:md|markdown)$/i.test(path) ? await readText(uri) : undefined);
       await this.#turns.rest();
     }
     this.#catchingUp = undefined;
@@ -174,9 +182,16 @@ export class PortfolioFolder implements vscode.Disposable {
     return dirty && this.#summaries.has(path);
   }
 
-  private keep(path: string, text: string | undefined): void {
+  /** Takes what was read of a file, unless it went, or became another portfolio's, in the meantime. */
+  private keep(uri: vscode.Uri, path: string, text: string | undefined): void {
     const options = this.optionsFor(this.#portfolio);
-    if (text === undefined || !options || !isAccountReason(accountReasonOf(path, text, this.#portfolio.config))) {
+    const lost = this.#gone.has(path) || !this.owns(uri);
+    if (
+      text === undefined ||
+      lost ||
+      !options ||
+      !isAccountReason(accountReasonOf(path, text, this.#portfolio.config))
+    ) {
       if (this.#summaries.delete(path)) this.#coverage = undefined;
       return;
     }

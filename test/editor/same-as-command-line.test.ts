@@ -94,6 +94,11 @@ describe('The editor and the command line', () => {
     );
     const { rows } = JSON.parse(await commandLine('coverage', '--format', 'json', workspace().fsPath));
     const theirs = rows.filter((row: { portfolio: string }) => !row.portfolio.includes(FOLDER));
+    const paths = (list: readonly { readonly claims: readonly { readonly path: string }[] }[]) =>
+      [
+        ...new Set(list.flatMap(({ claims }) => claims.map(({ path }) => path.slice(path.indexOf('accounts/'))))),
+      ].sort();
+    same(paths(mine.coverage.flatMap((unit) => unit.rows)), paths(theirs), 'The accounts that count.');
     same(
       mine.coverage.flatMap((unit) => unit.rows.map((row) => [row.label, STATE_WORDS[row.key]])),
       theirs.map((row: { label: string; words: string }) => [row.label, row.words]),
