@@ -1,3 +1,4 @@
+import { editDistance } from '../source/edit-distance';
 import type { Span, TextEdit } from '../source/text';
 import { parseYaml, type YamlEntry, type YamlNode, type YamlScalar } from '../source/yaml';
 import { type CalendarDate, parseDate, renderDate } from './date';
@@ -75,6 +76,21 @@ export interface Frontmatter {
 
 const MAX_LIST = 1000;
 
+/** The keys that are read. */
+const KEYS: readonly string[] = [
+  'title',
+  'unit',
+  'kind',
+  'ref',
+  'date',
+  'customer',
+  'context',
+  'criteria',
+  'evidence',
+  'status',
+  'settled',
+];
+
 /** Reads the frontmatter at the start of `text`; every value keeps its place, what cannot be read is a problem. Never throws. */
 export function parseFrontmatter(text: string): Frontmatter {
   const bounds = frontmatterBoundsOf(text);
@@ -100,6 +116,7 @@ class FrontmatterReader {
 
   read(): Frontmatter {
     if (this.bounds) this.readEntries(this.bounds);
+    this.reportStrangeKeys();
     const date = this.scalar('date');
     const read = date && parseDate(date.value);
     return {
@@ -136,6 +153,27 @@ class FrontmatterReader {
         ? { span: first.span, message: first.message }
         : { span: bounds.body, message: 'These details are not in the form "word: value".' },
     );
+  }
+
+  /** A key that is nearly one that is read; other keys are the writer's own business. */
+  private reportStrangeKeys(): void {
+    for (const { key } of this.entries) {
+      const written = key.value.trim().toLowerCase();
+      const meant = KEYS.find(
+        (known) => known !== written && editDistance(known, written) <= (known.length > 5 ? 2 : 1),
+      );
+      if (
+        !meant ||
+        KEYS.includes(written) ||
+        this.entries.some((entry) => entry.key.value.trim().toLowerCase() === meant)
+      )
+        continue;
+      this.problems.push({
+        span: key.span,
+        message: `"${key.value}" is not read here; "${meant}" is.`,
+        repair: { title: `Change it to "${meant}"`, edits: [{ span: key.span, text: meant }] },
+      });
+    }
   }
 
   private entry(key: string): YamlEntry | undefined {

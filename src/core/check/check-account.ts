@@ -5,6 +5,7 @@ import { parseDetails } from '../account/parse-details';
 import type { Model } from '../moves/model';
 import { type BlockCache, emptyReading, type MovesReading, readMoves } from '../moves/read-moves';
 import { readSigns, type SignsReading } from '../moves/signs';
+import { storyStartsOf } from '../moves/stories';
 import { type Claim, claimsOf, defaultUnitOf } from '../portfolio/claims';
 import type { Portfolio } from '../portfolio/portfolio';
 import { LONG_ACCOUNT } from '../rules/account-too-long';
@@ -56,7 +57,8 @@ export function checkText(path: string, raw: string, options: CheckOptions): Acc
 
 /** Checks an account that has been read, whole. */
 export function checkAccount(account: Account, options: CheckOptions): AccountResult {
-  const reading = readMoves(account.blocks, options.model, options.cache ? { cache: options.cache } : {});
+  const starts = storyStartsOf(account);
+  const reading = readMoves(account.blocks, options.model, options.cache ? { cache: options.cache, starts } : { starts });
   const context = contextOf(account, withMarks(reading, account), options);
   return resultOf(context, runRules(context, ['details', 'text', 'findings'], options.crashed), true);
 }

@@ -2,9 +2,9 @@ import type { FileProblem } from '../portfolio/config';
 import { type Portfolio, type PortfolioFile, parsePortfolio, portfolioFileKindOf } from '../portfolio/portfolio';
 import { readUnitFile } from '../portfolio/unit-files';
 import { RULES } from '../rules/index';
+import { editDistance } from '../source/edit-distance';
 import { parseSource } from '../source/text';
 import { parseYaml } from '../source/yaml';
-import { editDistance } from '../unit/lookup';
 
 /** Reads a portfolio's own files as editor and command line both do: among its problems are levels for rules that there are none of. */
 export function readPortfolio(files: readonly PortfolioFile[]): Portfolio {

@@ -10,7 +10,7 @@ import {
   type RuleNeeds,
   type ShownLevel,
 } from '../rules/rule';
-import { settleFixes } from '../rules/settle';
+import { settleFixes, takeBackFix } from '../rules/settle';
 import type { CrashLog } from './log-once';
 import { settledFor, settledLevel, settledMessage } from './settled';
 
@@ -81,7 +81,9 @@ function findingOf(rule: Rule, raw: RawFinding, context: RuleContext, settled: S
     message: settled ? settledMessage(settled) : message,
     span: raw.span,
     related: raw.related ?? [],
-    fixes: settled ? [] : [...(raw.fixes ?? []), ...settleFixes(rule, raw, context.account)],
+    fixes: settled
+      ? [takeBackFix(context.account, settled)]
+      : [...(raw.fixes ?? []), ...settleFixes(rule, raw, context.account)],
     element: raw.element,
     headline: rule.headline ?? false,
     settled: settled && { answer: settled.answer, reason: settled.reason },

@@ -1,3 +1,4 @@
+import { familyOf } from '../moves/move';
 import type { Range } from '../source/text';
 import { matchesOf } from '../unit/crosswalk';
 import { type Criterion, type CriterionKind, criterionLabel, type Unit } from '../unit/unit';
@@ -131,7 +132,12 @@ function rowOf(criterion: Criterion, index: ReadonlyMap<string, CoverageClaim[]>
   const state: CriterionState =
     states.length > 0
       ? mergeStates(states)
-      : { claim: 'none', passage: criterion.moves.length > 0 ? 'none' : 'unchecked', decision: 'none', changed: 'no' };
+      : {
+          claim: 'none',
+          passage: criterion.moves.some((move) => familyOf(move) !== 'setting') ? 'none' : 'unchecked',
+          decision: 'none',
+          changed: 'no',
+        };
   return {
     unit,
     code,

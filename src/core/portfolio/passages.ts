@@ -2,6 +2,7 @@ import type { Account } from '../account/account';
 import { sourceSpanOf } from '../account/parse-account';
 import { wordsBehind } from '../moves/explain';
 import type { Model } from '../moves/model';
+import { familyOf } from '../moves/move';
 import type { MovesReading, ReadMove } from '../moves/read-moves';
 import type { Span } from '../source/text';
 import type { Criterion } from '../unit/unit';
@@ -23,7 +24,8 @@ export function moveSpanOf(account: Account, move: ReadMove): Span {
 
 /**
  * The passage for a criterion: the one the writer bound to it by a mark, else the strongest move that supports it.
- * Criteria that no move supports are `unchecked`.
+ * Criteria that no move supports are `unchecked`. So are those that only ask on what kind of day it was, unless that is
+ * plainly said: such words are too many and too small to miss one with confidence.
  */
 export function passageFor(
   account: Account,
@@ -36,6 +38,8 @@ export function passageFor(
   if (criterion.moves.length === 0) return { state: 'unchecked', span: undefined };
   const moves = reading.moves.filter((move) => criterion.moves.includes(move.move));
   const strong = moves.find((move) => move.strength === 'strong');
+  if (!strong && criterion.moves.every((move) => familyOf(move) === 'setting'))
+    return { state: 'unchecked', span: undefined };
   const best = strong ?? moves.find((move) => move.strength === 'weak');
   if (!best) return { state: 'none', span: undefined };
   return { state: strong ? 'found' : 'weak', span: moveSpanOf(account, best) };

@@ -3,6 +3,7 @@ import { checkAfterAction } from './check-after-action';
 import { contrastMissing } from './contrast-missing';
 import { contrastWeak } from './contrast-weak';
 import { courtesyOnly } from './courtesy-only';
+import { criteriaMissing } from './criteria-missing';
 import { criterionDuplicate } from './criterion-duplicate';
 import { criterionUnknown } from './criterion-unknown';
 import { criterionUnsupported } from './criterion-unsupported';
@@ -40,6 +41,7 @@ export const RULES: readonly Rule[] = [
   contrastMissing,
   contrastWeak,
   courtesyOnly,
+  criteriaMissing,
   criterionDuplicate,
   criterionUnknown,
   criterionUnsupported,

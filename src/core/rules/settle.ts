@@ -1,6 +1,7 @@
 import type { Account } from '../account/account';
+import { removeItem } from '../account/edit-list';
 import { addRecord } from '../account/edit-records';
-import type { SettledAnswer } from '../account/frontmatter';
+import type { Settled, SettledAnswer } from '../account/frontmatter';
 import type { TextEdit } from '../source/text';
 import { quoteYaml } from '../source/yaml';
 import type { Fix, RawFinding, Rule } from './rule';
@@ -41,6 +42,11 @@ export function settleFixes(rule: Rule, raw: RawFinding, account: Account): Fix[
     ...(raw.answerable ? [settle('did-not-happen', "This didn't happen")] : []),
     settle('left', 'Leave this finding, because …'),
   ];
+}
+
+/** Takes back what the writer said of a finding, so that it counts and asks again. */
+export function takeBackFix(account: Account, { span }: Settled): Fix {
+  return { kind: 'repair', choice: true, title: 'Take this back', edits: removeItem(account, 'settled', span) };
 }
 
 /** The edits that record an entry under `settled:`, making the frontmatter or the list where there is none. */

@@ -1,3 +1,4 @@
+import { editDistance } from '../source/edit-distance';
 import { type Criterion, criterionLabel, type Unit } from './unit';
 
 /** What a written code stands for among some units. */
@@ -46,6 +47,8 @@ export function criterionOf(units: readonly Unit[], written: string, defaultUnit
 export function nearestCode(units: readonly Unit[], written: string, defaultUnit?: string): Criterion | undefined {
   const key = keyOf(written);
   const own = defaultUnit === undefined ? undefined : unitOf(units, defaultUnit);
+  const meant = own && shortened(own, key);
+  if (meant) return meant;
   let best: { criterion: Criterion; rank: readonly number[] } | undefined;
   for (const unit of units) {
     for (const criterion of unit.criteria) {
@@ -63,6 +66,21 @@ export function nearestCode(units: readonly Unit[], written: string, defaultUnit
     }
   }
   return best?.criterion;
+}
+
+/**
+ * A code as handbooks and handwriting have it: without the unit's own number (`3.1` for `208.3.1`), with `pc` or `ac`
+ * before it, or with a letter that looks like a digit (`208.3.l`). Undefined where that is no code of the unit.
+ */
+function shortened(unit: Unit, key: string): Criterion | undefined {
+  const bare = key.replace(/^(?:pc|ac|kc|lo)(?=\d)/, '');
+  const digits = bare.replace(/(?<=[\d.])[il|](?=$|[\d.])/g, '1').replace(/(?<=[\d.])o(?=$|[\d.])/g, '0');
+  const { codes } = indexOf(unit);
+  for (const form of new Set([bare, digits])) {
+    const found = codes.get(form) ?? codes.get(`${unit.code.toLowerCase()}.${form}`);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 interface UnitIndex {
@@ -139,24 +157,4 @@ function isBefore(a: readonly number[], b: readonly number[]): boolean {
     if (difference !== 0) return difference < 0;
   }
   return false;
-}
-
-/** How many letters put in, left out, changed or swapped with a neighbour turn `a` into `b`; 99 for long texts. */
-export function editDistance(a: string, b: string): number {
-  if (a.length > 40 || b.length > 40) return 99;
-  let before: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i += 1) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const same = a[i - 1] === b[j - 1];
-      let steps = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        steps = Math.min(steps, (before[j - 2] ?? 0) + 1);
-      row.push(steps);
-    }
-    before = last;
-    last = row;
-  }
-  return last[b.length] ?? 0;
 }

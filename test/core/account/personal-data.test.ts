@@ -107,7 +107,7 @@ describe('personal data', () => {
     const settled =
       '---\ncriteria: []\nsettled:\n  - finding: personal-details\n    answer: left\n    reason: Hers to give.\n    text: "07700 900143"\n---\n';
     const [first, second] = details(`${settled}Ring 07700 900143 or 07700 900555.`);
-    assert.deepEqual([first?.level, first?.fixes.length, second?.level], ['hint', 0, 'warning']);
+    assert.deepEqual([first?.level, first?.fixes.length, second?.level], ['hint', 1, 'warning']);
   });
 
   it('leaves the candidate and testimonies alone', () => {

@@ -23,7 +23,10 @@ describe('settling', () => {
     assert.equal(reading.verdicts.outcome.value, 'missing');
     const [finding] = only(findings, 'outcome-missing');
     assert.equal(finding?.level, 'information');
-    assert.deepEqual(finding?.fixes, []);
+    assert.deepEqual(
+      finding?.fixes.map(({ title }) => title),
+      ['Take this back'],
+    );
     assert.deepEqual(finding?.settled, { answer: 'did-not-happen', reason: 'She never rang: I do not know.' });
     assert.match(finding?.message ?? '', /another account or a discussion/);
     assert.deepEqual(only(findings, 'settled-unused'), []);

@@ -68,7 +68,15 @@ function assertSettle(rule: Rule, fixture: Fixture, fix: Fix, before: AccountRes
   assert.ok(settled.length > 0, `${fix.title}: it is settled`);
   for (const { level, fixes } of settled) {
     assert.equal(level, fix.answer === 'left' ? 'hint' : 'information');
-    assert.deepEqual(fixes, []);
+    assert.deepEqual(
+      fixes.map(({ title }) => title),
+      ['Take this back'],
+    );
+    const [back] = fixes;
+    assert.ok(
+      back && !applyFix(after.account, back).text.includes('Because: it was'),
+      'what was settled can be taken back',
+    );
   }
   assert.equal(of(rule, after).length, of(rule, before).length);
   const unused = (result: AccountResult) =>
