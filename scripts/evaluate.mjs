@@ -1,7 +1,9 @@
 // Usage: node scripts/evaluate.mjs [part ...] [--authors] [--curve]
 //        node scripts/evaluate.mjs --first-shot TITLE part ...
-// Scores the detector on the parts it learns from (or those named), each part by models and thresholds learned without it, and writes what it got
-// wrong to test/corpus/confusions.txt. With --first-shot it scores the shipped weights on parts they were not learned
+// Scores the detector on the parts it learns from (or those named), each part by models and thresholds learned without
+// it; where none is named, writes what it got wrong to test/corpus/confusions.txt and the figures, with those of the
+// shipped weights on the part that was held out, to test/corpus/figures.json. --curve draws how more accounts help and
+// adds it to test/corpus/curve.md. With --first-shot it scores the shipped weights on parts they were not learned
 // from and adds a dated entry to test/corpus/first-shot.md.
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
@@ -32,7 +34,8 @@ const given = firstShot
     ]
   : [
       corpus,
-      `${corpus}/confusions.txt`,
+      `${root}src/core/moves/data/weights.bin`,
+      day,
       ...(words.some((word) => !word.startsWith('--')) ? [] : ['--snapshot', ...LEARNED]),
       ...words,
     ];

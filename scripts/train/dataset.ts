@@ -1,8 +1,9 @@
-import { clauseFeatures, FeatureBuffer, type ReadClause } from '../../src/core/moves/features';
+import { clauseFeatures } from '../../src/core/moves/features';
 import { knownBit } from '../../src/core/moves/known';
+import { ELEMENTS, type Element } from '../../src/core/moves/move';
 import { noised } from './noise';
 import { randomFrom } from './random';
-import type { LabelledAccount, LabelledClause } from './read-corpus';
+import { type LabelledAccount, type LabelledClause, TABLE } from './read-corpus';
 
 /** A clause as the trainer sees it. */
 export interface Sample {
@@ -21,30 +22,42 @@ export interface Sample {
 export interface SampledAccount {
   readonly account: LabelledAccount;
   readonly samples: readonly Sample[];
+  /** How much the account's verdict on each element weighs. */
+  readonly weights: Readonly<Record<Element, number>>;
 }
-
-const buffer = new FeatureBuffer();
 
 const VERSIONS = 3;
-
-function featuresOf(clause: ReadClause): Int32Array {
-  clauseFeatures(clause, buffer);
-  return buffer.values.slice(0, buffer.count);
-}
 
 /** The samples of one account's clauses. */
 export function samplesOf(blocks: readonly (readonly LabelledClause[])[]): Sample[] {
   const random = randomFrom(5);
   return blocks.flat().map((clause) => {
-    const { heads, moves, block } = clause;
-    const noisy = Array.from({ length: VERSIONS }, () => featuresOf(noised(clause, random)));
-    return { features: featuresOf(clause), noisy, heads, moves, block };
+    const { heads, moves, block, tokens, code } = clause;
+    const { from, to } = clause.clause;
+    const noisy = Array.from({ length: VERSIONS }, () => {
+      const other = noised(clause, random);
+      return clauseFeatures(TABLE, other.tokens, 0, other.tokens.count, other.code);
+    });
+    return { features: clauseFeatures(TABLE, tokens, from, to, code), noisy, heads, moves, block };
   });
 }
 
-/** The samples of many accounts. */
+/** Of two accounts that differ in one element alone, the verdict on it weighs so much more: nothing else can tell them apart. */
+const TWIN = 2;
+
+function tellsApart(element: Element, account: LabelledAccount, twin: LabelledAccount | undefined): boolean {
+  return twin !== undefined && twin.label.elements[element] !== account.label.elements[element];
+}
+
+/** The samples of the accounts of one part. */
 export function sampled(accounts: readonly LabelledAccount[]): SampledAccount[] {
-  return accounts.map((account) => ({ account, samples: samplesOf(account.blocks) }));
+  const byFile = new Map(accounts.map((account) => [account.label.file, account]));
+  return accounts.map((account) => {
+    const twin = byFile.get(account.label.pair ?? '');
+    const weightOf = (element: Element) => [element, tellsApart(element, account, twin) ? TWIN : 1];
+    const weights = Object.fromEntries(ELEMENTS.map(weightOf)) as Record<Element, number>;
+    return { account, samples: samplesOf(account.blocks), weights };
+  });
 }
 
 /** The features that at least `least` accounts share, as a set of `bits` bits. */

@@ -1,10 +1,12 @@
-import { writeFileSync } from 'node:fs';
-import { HEAD, HEADS } from '../../src/core/moves/model';
+import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { HEAD, HEADS, isProblem, parseModel } from '../../src/core/moves/model';
 import { ELEMENTS, type Element } from '../../src/core/moves/move';
+import { readMoves } from '../../src/core/moves/read-moves';
+import { storyStartsOf } from '../../src/core/moves/stories';
 import { type SampledAccount, sampled } from './dataset';
 import { judgedByPart, type KnowingNet, netsByPart, type StackedAccount, sequenceOf, stacked } from './fit';
 import { readPart } from './read-corpus';
-import { areaOf, renderTally, tallyOf, type Value, verdictFor } from './tally';
+import { areaOf, renderTally, tallyOf, type Value, verdictFor, wilson } from './tally';
 import { AIMS, thresholdsFor } from './thresholds';
 
 /** A verdict on an account with the truth. */
@@ -17,7 +19,8 @@ interface Judgement {
   readonly held: string | undefined;
 }
 
-const [root, snapshot, ...words] = process.argv.slice(2) as [string, string, ...string[]];
+const [root, weights, day, ...words] = process.argv.slice(2) as [string, string, string, ...string[]];
+const HELD_OUT = 'i';
 const LAYERS: Readonly<Record<string, string>> = {
   all: 'everything',
   'no-brakes': 'without constructions as brakes',
@@ -75,7 +78,7 @@ function averagePrecision(
   const rows = accounts.flatMap((account) => {
     const { scores } = sequenceOf(nets.get(account.account.part) as KnowingNet, account);
     return account.samples.map(({ heads }, i) => ({
-      score: scores[i]?.[head] as number,
+      score: scores[i * HEADS.length + head] as number,
       right: ((heads >> head) & 1) === 1,
     }));
   });
@@ -107,19 +110,67 @@ function confusions(rows: ReadonlyMap<Element, readonly Judgement[]>): string {
   return `${lines.sort().join('\n')}\n`;
 }
 
-function curve(accounts: readonly SampledAccount[]): void {
-  for (const share of [0.125, 0.25, 0.5, 1]) {
+/** The register of an account; parts written before registers were noted are of one each. */
+function registerOf({ account }: SampledAccount): string {
+  return account.label.register ?? (account.part === 'c' ? 'story' : 'candidate');
+}
+
+/** How well verdicts are ranked when only some of the accounts are learned from. */
+function curve(accounts: readonly SampledAccount[]): string {
+  const lines = [0.125, 0.25, 0.5, 1].map((share) => {
     const some = accounts.filter((_, index) => (index * 7919) % 1000 < share * 1000);
     const rows = stacked(some, netsByPart(some));
-    const areas = ELEMENTS.map((element) => `${element} ${areaOf(judgedByPart(rows, element)).toFixed(3)}`);
-    console.log(`  ${some.length} accounts: ${areas.join('  ')}`);
-  }
+    const areas = ELEMENTS.map((element) => areaOf(judgedByPart(rows, element)).toFixed(3));
+    return `| ${some.length} | ${areas.join(' | ')} |`;
+  });
+  return `| accounts | ${ELEMENTS.join(' | ')} |\n| --- | --- | --- | --- |\n${lines.join('\n')}\n`;
+}
+
+/** The figures of some verdicts, as the README shows them. */
+function figuresOf(rows: readonly { readonly value: Value; readonly found: boolean }[]): object {
+  const { accounts, missing, right, flagged, decided, decidedMissing } = tallyOf(rows);
+  const round = (value: number): number => Math.round(value * 1000) / 1000;
+  return {
+    n: accounts,
+    missing,
+    precision: round(right / flagged),
+    recall: round(right / missing),
+    f1: round((2 * right) / (flagged + decidedMissing)),
+    coverage: round(decided / accounts),
+    interval: wilson(right, flagged).map(round),
+  };
+}
+
+/** What the shipped weights say of a part they were not learned from. */
+function shippedOn(part: string, element: Element): { readonly value: Value; readonly found: boolean }[] {
+  const model = parseModel(new Uint8Array(readFileSync(weights)));
+  if (isProblem(model)) throw new Error(model.problem);
+  return readPart(root, part).flatMap(({ label, account }) => {
+    const verdict = label.elements[element];
+    const { value } = readMoves(account.blocks, model, { starts: storyStartsOf(account) }).verdicts[element];
+    return verdict === 'arguable' ? [] : [{ value, found: verdict === 'found' }];
+  });
+}
+
+function figures(final: ReadonlyMap<Element, readonly Judgement[]>): object {
+  const perElement = [...final].map(([element, judged]) => {
+    const of = (register: string) => figuresOf(judged.filter((row) => registerOf(row.account) === register));
+    const own = { candidate: of('candidate'), story: of('story'), heldOut: figuresOf(shippedOn(HELD_OUT, element)) };
+    return [element, own] as const;
+  });
+  return { date: day, parts, heldOut: HELD_OUT, perElement: Object.fromEntries(perElement) };
 }
 
 const parts = words.filter((word) => !word.startsWith('--'));
 const accounts = parts.flatMap((part) => sampled(readPart(root, part)));
-if (words.includes('--curve')) curve(accounts);
-else {
+if (words.includes('--curve')) {
+  const drawn = curve(accounts);
+  console.log(drawn);
+  appendFileSync(
+    `${root}/curve.md`,
+    `\n## ${day}\n\nArea under the curve, each part ranked by models learned without it.\n\n${drawn}`,
+  );
+} else {
   const nets = netsByPart(accounts);
   const rows = stacked(accounts, nets);
   for (const [layer, title] of Object.entries(LAYERS)) {
@@ -134,6 +185,7 @@ else {
   for (const [element, judged] of final) {
     console.log(`\n${element}`);
     reportBy('part', judged, ({ part }) => part);
+    reportBy('register', judged, ({ account }) => registerOf(account));
     reportBy('structure', judged, ({ account }) => account.account.label.structure);
     reportBy('quality', judged, ({ account }) => account.account.label.quality);
     if (words.includes('--authors')) reportBy('author', judged, ({ account }) => account.account.label.author);
@@ -141,5 +193,8 @@ else {
   console.log('\nclauses: average precision');
   for (const [index, head] of HEADS.entries())
     console.log(`  ${head.padEnd(16)} ${averagePrecision(accounts, nets, index).toFixed(3)}`);
-  if (words.includes('--snapshot')) writeFileSync(snapshot, confusions(final));
+  if (words.includes('--snapshot')) {
+    writeFileSync(`${root}/confusions.txt`, confusions(final));
+    writeFileSync(`${root}/figures.json`, `${JSON.stringify(figures(final), null, 2)}\n`);
+  }
 }

@@ -2,6 +2,7 @@ import { appendFileSync, readFileSync } from 'node:fs';
 import { isProblem, parseModel } from '../../src/core/moves/model';
 import { ELEMENTS } from '../../src/core/moves/move';
 import { readMoves } from '../../src/core/moves/read-moves';
+import { storyStartsOf } from '../../src/core/moves/stories';
 import { readPart } from './read-corpus';
 import { renderTally, tallyOf } from './tally';
 
@@ -11,7 +12,10 @@ if (isProblem(model)) throw new Error(model.problem);
 const lines = [`\n## ${title}\n`];
 for (const part of parts) {
   lines.push(`- part ${part}:`);
-  const read = readPart(root, part).map(({ label, account }) => ({ label, reading: readMoves(account.blocks, model) }));
+  const read = readPart(root, part).map(({ label, account }) => ({
+    label,
+    reading: readMoves(account.blocks, model, { starts: storyStartsOf(account) }),
+  }));
   for (const element of ELEMENTS) {
     const rows = read
       .filter(({ label }) => label.elements[element] !== 'arguable')

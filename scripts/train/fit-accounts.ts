@@ -12,7 +12,7 @@ export function fitAccounts(
   rows: readonly AccountRow[],
   pull: number,
   steps = 400,
-): { bias: number; weights: Float32Array } {
+): { bias: number; weights: Float64Array } {
   const width = rows[0]?.features.length ?? 0;
   const means = new Float64Array(width);
   const spreads = new Float64Array(width);
@@ -46,7 +46,7 @@ export function fitAccounts(
     speed[width] = 0.9 * (speed[width] as number) - 0.2 * (gradient[width] as number);
     bias += speed[width] as number;
   }
-  const plain = Float32Array.from(weights, (value, j) => value / (units[j] as number));
+  const plain = Float64Array.from(weights, (value, j) => value / (units[j] as number));
   return { bias: plain.reduce((sum, value, j) => sum - value * (means[j] as number), bias), weights: plain };
 }
 

@@ -1,10 +1,11 @@
 import { knownBit } from '../../src/core/moves/known';
 import { HEADS, type Model } from '../../src/core/moves/model';
 import { ELEMENTS, MOVE_IDS } from '../../src/core/moves/move';
-import { type Net, PAD, PLACE, runLayer, writePlace } from '../../src/core/moves/net';
+import { bent, type Net, PAD, PLACE, WIDTH, writePlace } from '../../src/core/moves/net';
 import { knownFeatures, type Sample, type SampledAccount } from './dataset';
 import { LookingVerdicts } from './looking-verdicts';
 import { DENIED, NET_OPTIONS, type NetOptions } from './net-options';
+import { outputOf, quantised } from './quantised';
 import { randomFrom, shuffled } from './random';
 import { LearningLayer, Weights } from './weights';
 
@@ -17,7 +18,10 @@ export function fitNet(
   options: NetOptions = NET_OPTIONS,
 ): Pick<Model, 'net' | 'known'> {
   const learner = new Learner(accounts, options);
-  for (let epoch = 0; epoch < options.epochs; epoch += 1) learner.epoch(1 - (0.7 * epoch) / options.epochs);
+  for (let epoch = 0; epoch < options.epochs; epoch += 1) {
+    learner.epoch(1 - (0.7 * epoch) / options.epochs);
+    if (epoch >= options.epochs - options.averaged) learner.remember();
+  }
   return learner.result();
 }
 
@@ -36,7 +40,7 @@ class Learner {
   readonly #verdicts: LookingVerdicts;
 
   constructor(accounts: readonly SampledAccount[], options: NetOptions) {
-    const { bits, width, near, wide, nearReach, wideReach } = options;
+    const { bits, near, wide, nearReach, wideReach } = options;
     this.#accounts = accounts;
     this.#options = options;
     const random = randomFrom(options.seed);
@@ -45,11 +49,11 @@ class Learner {
     this.#places = accounts.map(({ samples }) =>
       samples.map(({ features, noisy }) => [features, ...noisy].map((all) => this.#placesOf(all))),
     );
-    this.#rows = new Weights((1 << bits) * width, 0.1, random);
-    this.#offsets = new Weights(width, 0, random);
-    this.#near = new LearningLayer(width + PLACE, near, nearReach, random);
+    this.#rows = new Weights((1 << bits) * WIDTH, 0.1, random);
+    this.#offsets = new Weights(WIDTH, 0, random);
+    this.#near = new LearningLayer(WIDTH + PLACE, near, nearReach, random);
     this.#wide = new LearningLayer(near, wide, wideReach, random);
-    this.#heads = new LearningLayer(wide + width + PLACE, K + M, 0, random, 0.3);
+    this.#heads = new LearningLayer(wide + WIDTH + PLACE, K + M, 0, random, 0.3);
     this.#heads.biases.values.fill(-2);
     this.#verdicts = new LookingVerdicts(ELEMENTS.length, wide, random);
   }
@@ -60,7 +64,7 @@ class Learner {
       const bit = knownBit(feature, bits);
       return ((this.#known[bit >> 3] as number) & (1 << (bit & 7))) !== 0;
     });
-    return met.map((feature) => (feature >>> (32 - this.#options.bits)) * this.#options.width);
+    return met.map((feature) => (feature >>> (32 - this.#options.bits)) * WIDTH);
   }
 
   epoch(pace: number): void {
@@ -71,16 +75,25 @@ class Learner {
     this.#verdicts.shrink(denseDecay);
   }
 
+  remember(): void {
+    for (const weights of this.#all()) weights.remember();
+  }
+
+  #all(): readonly Weights[] {
+    const layers = [this.#near, this.#wide, this.#heads].flatMap(({ all }) => all);
+    return [this.#rows, this.#offsets, ...layers, ...this.#verdicts.all];
+  }
+
   #learn(index: number, pace: number): void {
-    const { account, samples: all } = this.#accounts[index] as SampledAccount;
-    const { width, hide, rate, denseRate, verdictWeight, skip, noise, stray } = this.#options;
+    const { account, samples: all, weights: own } = this.#accounts[index] as SampledAccount;
+    const { hide, rate, denseRate, verdictWeight, skip, noise, stray } = this.#options;
     const random = this.#random;
     const whole = random() < 0.5;
     const chosen = all.map((_, i) => i).filter(() => whole || random() >= skip);
     const samples = chosen.map((i) => all[i] as Sample);
     const count = samples.length;
     if (count === 0) return;
-    const size = width + PLACE;
+    const size = WIDTH + PLACE;
     const shift = (random() * 2 - 1) * stray;
     const kept = chosen.map((i) => {
       const versions = this.#places[index]?.[i] as readonly Int32Array[];
@@ -88,22 +101,29 @@ class Learner {
         versions[random() < noise ? 1 + Math.floor(random() * (versions.length - 1)) : 0] as Int32Array,
       );
     });
-    const inputs = new Float32Array((count + 2 * PAD) * size);
+    const inputs = new Float64Array((count + 2 * PAD) * size);
     const inputMask = this.#mask(inputs.length, hide);
     for (let i = 0; i < count; i += 1)
       this.#embed(kept[i] as Int32Array, inputs, (i + PAD) * size, inputMask, i + shift * count, count);
-    const near = runLayer(this.#near.layer, inputs, count);
+    const near = outputOf(this.#near.layer, inputs, count);
     const nearMask = this.#mask(near.length, hide);
     for (let i = 0; i < near.length; i += 1) near[i] = (near[i] as number) * (nearMask[i] as number);
-    const wide = runLayer(this.#wide.layer, near, count);
-    const inputsBack = new Float32Array(inputs.length);
-    const nearBack = new Float32Array(near.length);
-    const wideBack = new Float32Array(wide.length);
+    const wide = outputOf(this.#wide.layer, near, count);
+    const inputsBack = new Float64Array(inputs.length);
+    const nearBack = new Float64Array(near.length);
+    const wideBack = new Float64Array(wide.length);
     for (let i = 0; i < count; i += 1) this.#learnHeads(samples[i] as Sample, i, wide, wideBack, inputs, inputsBack);
     ELEMENTS.forEach((element, e) => {
       const verdict = account.label.elements[element];
       if (verdict !== 'arguable' && whole)
-        this.#verdicts.learn(e, wide, wideBack, count, verdict === 'found', verdictWeight * Math.sqrt(count));
+        this.#verdicts.learn(
+          e,
+          wide,
+          wideBack,
+          count,
+          verdict === 'found',
+          verdictWeight * own[element] * Math.sqrt(count),
+        );
     });
     this.#wide.learn(near, wide, wideBack, nearBack, count);
     for (let i = 0; i < near.length; i += 1) nearBack[i] = (nearBack[i] as number) * (nearMask[i] as number);
@@ -123,36 +143,35 @@ class Learner {
     return kept.subarray(0, count);
   }
 
-  #mask(length: number, chance: number): Float32Array {
-    const mask = new Float32Array(length);
+  #mask(length: number, chance: number): Float64Array {
+    const mask = new Float64Array(length);
     const lift = 1 / (1 - chance);
     for (let i = 0; i < length; i += 1) mask[i] = this.#random() < chance ? 0 : lift;
     return mask;
   }
 
-  #embed(places: Int32Array, inputs: Float32Array, at: number, mask: Float32Array, index: number, count: number): void {
-    const { width } = this.#options;
+  #embed(places: Int32Array, inputs: Float64Array, at: number, mask: Float64Array, index: number, count: number): void {
     const rows = this.#rows.values;
     for (const place of places)
-      for (let d = 0; d < width; d += 1) inputs[at + d] = (inputs[at + d] as number) + (rows[place + d] as number);
+      for (let d = 0; d < WIDTH; d += 1) inputs[at + d] = (inputs[at + d] as number) + (rows[place + d] as number);
     const norm = 1 / Math.sqrt(Math.max(1, places.length));
-    for (let d = 0; d < width; d += 1)
+    for (let d = 0; d < WIDTH; d += 1)
       inputs[at + d] =
-        Math.tanh((inputs[at + d] as number) * norm + (this.#offsets.values[d] as number)) * (mask[at + d] as number);
-    writePlace(inputs, at + width, index, count);
+        bent((inputs[at + d] as number) * norm + (this.#offsets.values[d] as number)) * (mask[at + d] as number);
+    writePlace(inputs, at + WIDTH, index, count);
   }
 
   #learnHeads(
     sample: Sample,
     i: number,
-    wide: Float32Array,
-    wideBack: Float32Array,
-    inputs: Float32Array,
-    inputsBack: Float32Array,
+    wide: Float64Array,
+    wideBack: Float64Array,
+    inputs: Float64Array,
+    inputsBack: Float64Array,
   ): void {
-    const { width, moveWeight } = this.#options;
+    const { moveWeight } = this.#options;
     const size = this.#wide.outputs;
-    const rest = width + PLACE;
+    const rest = WIDTH + PLACE;
     const at = (i + PAD) * size;
     const from = (i + PAD) * rest;
     const { values, gradients } = this.#heads.weights;
@@ -182,26 +201,25 @@ class Learner {
 
   #learnRows(
     places: Int32Array,
-    inputs: Float32Array,
-    back: Float32Array,
+    inputs: Float64Array,
+    back: Float64Array,
     at: number,
-    mask: Float32Array,
+    mask: Float64Array,
     rate: number,
   ): void {
-    const { width } = this.#options;
     const norm = 1 / Math.sqrt(Math.max(1, places.length));
-    const own = new Float32Array(width);
-    for (let d = 0; d < width; d += 1) {
+    const own = new Float64Array(WIDTH);
+    for (let d = 0; d < WIDTH; d += 1) {
       const lift = mask[at + d] as number;
       if (lift === 0) continue;
       const value = (inputs[at + d] as number) / lift;
-      const gradient = (back[at + d] as number) * lift * (1 - value * value);
+      const gradient = (back[at + d] as number) * lift * (1 - Math.abs(value)) ** 2;
       this.#offsets.gradients[d] = (this.#offsets.gradients[d] as number) + gradient;
       own[d] = gradient * norm;
     }
     const { values, squares } = this.#rows;
     for (const place of places)
-      for (let d = 0; d < width; d += 1) {
+      for (let d = 0; d < WIDTH; d += 1) {
         const gradient = own[d] as number;
         if (gradient === 0) continue;
         const square = (squares[place + d] as number) + gradient * gradient;
@@ -211,20 +229,13 @@ class Learner {
   }
 
   result(): Pick<Model, 'net' | 'known'> {
-    const { bits, width } = this.#options;
-    const largest = new Float32Array(width).fill(1e-6);
-    this.#rows.values.forEach((value, i) => {
-      largest[i % width] = Math.max(largest[i % width] as number, Math.abs(value));
-    });
-    const scales = largest.map((value) => value / 127);
-    const rows = Int8Array.from(this.#rows.values, (value, i) => Math.round(value / (scales[i % width] as number)));
+    const { bits } = this.#options;
+    for (const weights of this.#all()) weights.settle();
     const { layer } = this.#heads;
     const half = K * layer.inputs;
     const net: Net = {
       bits,
-      width,
-      rows,
-      scales,
+      ...quantised(this.#rows.values),
       offsets: this.#offsets.values,
       near: this.#near.layer,
       wide: this.#wide.layer,

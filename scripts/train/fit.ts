@@ -2,11 +2,12 @@ import { accountFeatures } from '../../src/core/moves/account-features';
 import { brakeOf } from '../../src/core/moves/brakes';
 import type { Model } from '../../src/core/moves/model';
 import { ELEMENTS, type Element } from '../../src/core/moves/move';
-import { addRows, writeRow } from '../../src/core/moves/net';
+import { addRows, HALF, WIDTH, writeRow } from '../../src/core/moves/net';
 import { readSequence, type SequenceReading } from '../../src/core/moves/read-sequence';
 import type { SampledAccount } from './dataset';
 import { type AccountRow, accountScore, fitAccounts } from './fit-accounts';
 import { fitNet } from './fit-net';
+import { TABLE } from './read-corpus';
 import { AIMS, type Judged, thresholdsFor } from './thresholds';
 
 /** The net with the features it knows. */
@@ -15,13 +16,16 @@ export type KnowingNet = Pick<Model, 'net' | 'known'>;
 /** How strongly account weights are pulled towards zero. */
 export const PULL = 40;
 
+/** The share of known words below which a text is unlike anything known: accounts by strangers have .88 and more, other languages up to .4. */
+export const FAMILIAR = 0.78;
+
 /** What the net makes of an account's clauses. */
 export function sequenceOf({ net, known }: KnowingNet, { samples }: SampledAccount): SequenceReading {
-  const rows = new Float32Array(samples.length * net.width);
+  const rows = new Float64Array(samples.length * WIDTH);
   samples.forEach(({ features }, index) => {
-    const sums = new Int32Array(net.width);
+    const sums = new Int32Array(HALF);
     const met = addRows(net, known, features, features.length, sums);
-    writeRow(net, sums, met, rows, index * net.width);
+    writeRow(net, sums, met, rows, index * WIDTH);
   });
   return readSequence(net, [rows]);
 }
@@ -29,10 +33,7 @@ export function sequenceOf({ net, known }: KnowingNet, { samples }: SampledAccou
 /** The account features of an account. */
 export function featuresOf(model: KnowingNet, account: SampledAccount): number[] {
   const { scores, verdicts } = sequenceOf(model, account);
-  return accountFeatures(
-    scores.map((row) => ({ scores: row })),
-    verdicts,
-  );
+  return accountFeatures(scores, verdicts);
 }
 
 /** An account with its features by a net that never saw the account's part. */
@@ -60,7 +61,7 @@ export function stacked(accounts: readonly SampledAccount[], nets: ReadonlyMap<s
 export function rowsOf(accounts: readonly StackedAccount[], element: Element): AccountRow[] {
   return accounts.flatMap(({ account, features }) => {
     const verdict = account.account.label.elements[element];
-    return verdict === 'arguable' ? [] : [{ features, found: verdict === 'found', weight: 1 }];
+    return verdict === 'arguable' ? [] : [{ features, found: verdict === 'found', weight: account.weights[element] }];
   });
 }
 
@@ -87,8 +88,12 @@ export function judgedByPart(accounts: readonly StackedAccount[], element: Eleme
 }
 
 function heldBy({ account }: SampledAccount, element: Element): string | undefined {
-  for (const { text, sentences } of account.account.blocks) {
-    const brake = brakeOf(element, text, sentences);
+  for (const [index, { text, sentences }] of account.account.blocks.entries()) {
+    const flags: number[] = sentences.map(() => 0);
+    for (const { tokens, clause, sentence } of account.blocks[index] ?? [])
+      for (let i = clause.from; i < clause.to; i += 1)
+        flags[sentence] = (flags[sentence] as number) | TABLE.wordAt(tokens.records[i] as number).flags;
+    const brake = brakeOf(element, text, sentences, flags);
     if (brake) return brake.construction;
   }
   return undefined;
@@ -101,5 +106,9 @@ export function fitModel(accounts: readonly SampledAccount[]): Model {
     const { bias, weights } = fitAccounts(rowsOf(rows, element), PULL);
     return [element, { bias, weights, ...thresholdsFor(judgedByPart(rows, element), AIMS[element]) }] as const;
   });
-  return { ...fitNet(accounts), accounts: Object.fromEntries(verdicts) as unknown as Model['accounts'], familiar: 0.3 };
+  return {
+    ...fitNet(accounts),
+    accounts: Object.fromEntries(verdicts) as unknown as Model['accounts'],
+    familiar: FAMILIAR,
+  };
 }

@@ -1,5 +1,5 @@
 import { type Net, PAD } from '../../src/core/moves/net';
-import { LearningLayer } from './weights';
+import { LearningLayer, type Weights } from './weights';
 
 /** Learns, for each element, which clauses to look at and what they say of the account. */
 export class LookingVerdicts {
@@ -15,6 +15,10 @@ export class LookingVerdicts {
     return { looks: this.#looks.layer, says: this.#says.layer };
   }
 
+  get all(): readonly Weights[] {
+    return [...this.#looks.all, ...this.#says.all];
+  }
+
   step(rate: number, scale: number): void {
     this.#looks.step(rate, scale);
     this.#says.step(rate, scale);
@@ -26,7 +30,7 @@ export class LookingVerdicts {
   }
 
   /** Learns element `e` from an account whose clauses stand in `wide`; adds to `back` their gradient. */
-  learn(e: number, wide: Float32Array, back: Float32Array, count: number, found: boolean, weight: number): void {
+  learn(e: number, wide: Float64Array, back: Float64Array, count: number, found: boolean, weight: number): void {
     const size = this.#looks.inputs;
     const looks = this.#looks.weights.values.subarray(e * size, (e + 1) * size);
     const says = this.#says.weights.values.subarray(e * size, (e + 1) * size);

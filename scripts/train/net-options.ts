@@ -3,15 +3,16 @@ import { HEADS } from '../../src/core/moves/model';
 /** What the net is made with. */
 export const NET_OPTIONS = {
   bits: 13,
-  width: 24,
-  near: 24,
-  wide: 24,
-  nearReach: 2,
+  near: 12,
+  wide: 12,
+  nearReach: 1,
   wideReach: 1,
   knownBits: 1 << 18,
   /** A feature counts as known when this many accounts have it. */
   least: 3,
-  epochs: 10,
+  epochs: 16,
+  /** So many of the last epochs are averaged. */
+  averaged: 6,
   rate: 0.1,
   denseRate: 0.03,
   /** Chance that a feature is left out of a step. */

@@ -1,7 +1,7 @@
-import type { ReadClause } from '../../src/core/moves/features';
-import { frameOf } from '../../src/core/moves/frame';
-import type { Token } from '../../src/core/moves/tokens';
-import { wordOf } from '../../src/core/moves/words';
+import type { CutClause } from '../../src/core/moves/analyse-block';
+import { frameAt } from '../../src/core/moves/frame';
+import { readTokens, TokenList } from '../../src/core/moves/tokens';
+import { TABLE } from './read-corpus';
 
 /** How people misspell by ear and in haste; one is picked for a word. */
 const SLIPS: readonly ((word: string) => string)[] = [
@@ -19,21 +19,25 @@ const SLIPS: readonly ((word: string) => string)[] = [
 const SLIP_CHANCE = 0.12;
 const DROP_SUBJECT = 0.3;
 
-/** The clause as a hasty or poor speller might have written it: misspelt words, a dropped "I". */
-export function noised({ tokens, clause }: ReadClause, random: () => number): ReadClause {
-  const own: Token[] = [];
+/** The tokens and frame of a clause as a hasty or poor speller might have written it: misspelt words, a dropped "I". */
+export function noised(
+  { tokens, clause }: Pick<CutClause, 'tokens' | 'clause'>,
+  random: () => number,
+): { readonly tokens: TokenList; readonly code: number } {
+  const own = new TokenList();
   for (let i = clause.from; i < clause.to; i += 1) {
-    const token = tokens[i] as Token;
-    const { text } = token.word;
+    const record = tokens.records[i] as number;
+    const word = TABLE.wordAt(record);
+    const { text } = word;
     if (text === 'i' && random() < DROP_SUBJECT) continue;
-    if (token.mark !== undefined || text.length < 4 || random() >= SLIP_CHANCE) {
-      own.push(token);
+    if (word.isMark || text.length < 4 || random() >= SLIP_CHANCE) {
+      own.reserve(1);
+      own.push(i, i + 1, record);
       continue;
     }
     const slip = SLIPS[Math.floor(random() * SLIPS.length)] as (word: string) => string;
-    own.push({ ...token, word: wordOf(slip(text)) });
+    const slipped = slip(text);
+    readTokens(TABLE, slipped, 0, slipped.length, own);
   }
-  if (own.length === 0) return { tokens, clause, frame: frameOf(tokens, clause) };
-  const whole = { from: 0, to: own.length, quoted: clause.quoted };
-  return { tokens: own, clause: whole, frame: frameOf(own, whole) };
+  return { tokens: own, code: frameAt(TABLE.data, own, 0, own.count, clause.quoted) };
 }

@@ -4,6 +4,7 @@ import { parseAccount, sourceSpanOf } from '../../src/core/account/parse-account
 import { readClauses } from '../../src/core/moves/analyse-block';
 import { HEADS, type Head } from '../../src/core/moves/model';
 import { type Element, familyOf, MOVE_IDS, type MoveId } from '../../src/core/moves/move';
+import { WordTable } from '../../src/core/moves/word-table';
 import type { Span } from '../../src/core/source/text';
 
 /** A line of a part's `labels.jsonl`, as far as it is used. */
@@ -12,6 +13,7 @@ export interface Label {
   readonly author: string;
   readonly structure: string;
   readonly quality: string;
+  readonly register?: string;
   readonly kind?: string;
   readonly pair?: string | null;
   readonly elements: Readonly<Record<Element, 'found' | 'missing' | 'arguable'>>;
@@ -35,6 +37,9 @@ export interface LabelledAccount {
   /** Clauses block by block. */
   readonly blocks: readonly (readonly LabelledClause[])[];
 }
+
+/** The words of all that is learned from. */
+export const TABLE = new WordTable();
 
 const HEAD_OF_MOVE: Readonly<Partial<Record<MoveId, readonly Head[]>>> = {
   'contrast.routine': ['routine'],
@@ -81,7 +86,7 @@ function labelledAccount(part: string, label: Label, account: Account): Labelled
     return span === undefined ? [] : [{ span, heads: bitOf([`not-${element}`]), moves: 0 }];
   });
   const blocks = account.blocks.map((block, number) =>
-    readClauses(block).map((clause) => {
+    readClauses(block, TABLE).map((clause) => {
       const span = sourceSpanOf(block, clause.span);
       let heads = 0;
       let moves = 0;

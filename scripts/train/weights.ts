@@ -3,15 +3,17 @@ import { PAD } from '../../src/core/moves/net';
 
 /** Weights that learn: each goes down its gradient, in steps that shrink with what it has gone through. */
 export class Weights {
-  readonly values: Float32Array;
-  readonly gradients: Float32Array;
-  readonly squares: Float32Array;
+  readonly values: Float64Array;
+  readonly gradients: Float64Array;
+  readonly squares: Float64Array;
+  #sums: Float64Array | undefined;
+  #times = 0;
 
   /** `spread` is the width of the bell the first values are drawn from. */
   constructor(count: number, spread: number, random: () => number) {
-    this.values = new Float32Array(count);
-    this.gradients = new Float32Array(count);
-    this.squares = new Float32Array(count).fill(1e-3);
+    this.values = new Float64Array(count);
+    this.gradients = new Float64Array(count);
+    this.squares = new Float64Array(count).fill(1e-3);
     if (spread > 0) for (let i = 0; i < count; i += 1) this.values[i] = bell(random) * spread;
   }
 
@@ -24,6 +26,20 @@ export class Weights {
       values[i] = (values[i] as number) - (rate * gradient) / Math.sqrt(squares[i] as number);
       gradients[i] = 0;
     }
+  }
+
+  /** Counts the values as they stand towards the average that {@link settle} gives. */
+  remember(): void {
+    this.#sums ??= new Float64Array(this.values.length);
+    this.#times += 1;
+    for (let i = 0; i < this.values.length; i += 1)
+      this.#sums[i] = (this.#sums[i] as number) + (this.values[i] as number);
+  }
+
+  /** Takes the average of what was remembered: steadier than where the last steps ended. */
+  settle(): void {
+    const sums = this.#sums;
+    if (sums) for (let i = 0; i < sums.length; i += 1) this.values[i] = (sums[i] as number) / this.#times;
   }
 
   shrink(by: number): void {
@@ -60,13 +76,17 @@ export class LearningLayer {
     return { inputs, outputs, reach, weights: this.weights.values, biases: this.biases.values };
   }
 
+  get all(): readonly Weights[] {
+    return [this.weights, this.biases];
+  }
+
   step(rate: number, scale: number): void {
     this.weights.step(rate, scale);
     this.biases.step(rate, scale);
   }
 
   /** Adds to the gradients what `given` (the gradient of `output`, which came from `input`) says; adds to `back` the gradient of `input`. */
-  learn(input: Float32Array, output: Float32Array, given: Float32Array, back: Float32Array, count: number): void {
+  learn(input: Float64Array, output: Float64Array, given: Float64Array, back: Float64Array, count: number): void {
     const { inputs, outputs, reach } = this;
     const span = (2 * reach + 1) * inputs;
     const values = this.weights.values;

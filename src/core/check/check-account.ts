@@ -58,7 +58,11 @@ export function checkText(path: string, raw: string, options: CheckOptions): Acc
 /** Checks an account that has been read, whole. */
 export function checkAccount(account: Account, options: CheckOptions): AccountResult {
   const starts = storyStartsOf(account);
-  const reading = readMoves(account.blocks, options.model, options.cache ? { cache: options.cache, starts } : { starts });
+  const reading = readMoves(
+    account.blocks,
+    options.model,
+    options.cache ? { cache: options.cache, starts } : { starts },
+  );
   const context = contextOf(account, withMarks(reading, account), options);
   return resultOf(context, runRules(context, ['details', 'text', 'findings'], options.crashed), true);
 }

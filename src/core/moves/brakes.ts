@@ -1,7 +1,9 @@
 import type { Span } from '../source/text';
 import { CONSTRUCTIONS, CONTRAST_VOIDS, VOIDS } from './data/constructions';
 import type { Element } from './move';
-import { tokensOf } from './tokens';
+import { readTokens, TokenList } from './tokens';
+import { FLAG } from './word-flags';
+import { WordTable } from './word-table';
 
 /** Strong evidence by rule: where a construction stands. */
 export interface Brake {
@@ -10,11 +12,19 @@ export interface Brake {
   readonly span: Span;
 }
 
+const list = new TokenList();
+const table = new WordTable();
+
 /** A sentence in plain words, as constructions read it. */
 export function plainWords(text: string, span: Span): string {
+  list.count = 0;
+  table.tidy();
+  readTokens(table, text, span.start, span.end, list);
   let words = '';
-  for (const { word, mark } of tokensOf(text, span))
-    if (mark === undefined) words += words === '' ? word.text : ` ${word.text}`;
+  for (let i = 0; i < list.count; i += 1) {
+    const word = table.wordAt(list.records[i] as number);
+    if (!word.isMark) words += words === '' ? word.text : ` ${word.text}`;
+  }
   return words;
 }
 
@@ -25,9 +35,16 @@ export function constructionOf(element: Element, words: string): string | undefi
     ?.name;
 }
 
-/** The first construction of an element among sentences of a text. */
-export function brakeOf(element: Element, text: string, sentences: readonly Span[]): Brake | undefined {
-  for (const span of sentences) {
+/** The first construction of an element among sentences of a text; `flags` are those of each sentence's words, all together. */
+export function brakeOf(
+  element: Element,
+  text: string,
+  sentences: readonly Span[],
+  flags: readonly number[],
+): Brake | undefined {
+  for (let s = 0; s < sentences.length; s += 1) {
+    if (((flags[s] as number) & FLAG[element]) === 0) continue;
+    const span = sentences[s] as Span;
     const construction = constructionOf(element, plainWords(text, span));
     if (construction !== undefined) return { construction, span };
   }

@@ -1,5 +1,6 @@
-import { classNumber } from './lexicon';
-import type { Token } from './tokens';
+import type { TokenList } from './tokens';
+import { FLAG } from './word-flags';
+import { AT, BIT, RECORD } from './word-table';
 
 /** A clause: tokens `from` up to `to` of its sentence's tokens. */
 export interface Clause {
@@ -9,142 +10,91 @@ export interface Clause {
   readonly quoted: boolean;
 }
 
+/** Clauses as places in a list of tokens; used again for text after text. */
+export class ClauseList {
+  readonly froms: number[] = [];
+  readonly tos: number[] = [];
+  readonly quoted: boolean[] = [];
+  count = 0;
+
+  push(from: number, to: number, quoted: boolean): void {
+    this.froms[this.count] = from;
+    this.tos[this.count] = to;
+    this.quoted[this.count] = quoted;
+    this.count += 1;
+  }
+}
+
 const SHORTEST = 3;
 const LONGEST = 24;
-const JOINS = new Set([
-  'and',
-  'but',
-  'so',
-  'then',
-  'because',
-  'although',
-  'though',
-  'while',
-  'which',
-  'who',
-  'until',
-  'when',
-  'as',
-  'if',
-  'n',
-  'or',
-  'since',
-  'after',
-  'before',
-  'once',
-  'unless',
-  'where',
-]);
-const SUBJECTS = new Set([
-  'i',
-  'we',
-  'he',
-  'she',
-  'they',
-  'it',
-  'there',
-  'that',
-  'this',
-  'you',
-  'the',
-  'my',
-  'our',
-  'his',
-  'her',
-  'their',
-  'nobody',
-  'everyone',
-  'someone',
-  'one',
-]);
-const PRONOUNS = new Set(['i', 'we', 'he', 'she', 'they', 'it', 'there', 'you', 'nobody']);
-const VERB_CLASSES = new Set(['do', 'contact', 'ask', 'check', 'say', 'react', 'be', 'have'].map(classNumber));
 
-/** Cuts a sentence into clauses; together they hold every token once and in order. */
-export function clausesOf(tokens: readonly Token[]): Clause[] {
-  const clauses: Clause[] = [];
-  let from = 0;
+const QUOTE = 34;
+const COMMA = 44;
+const DASH = 45;
+/** `;:.!?(` */
+const ENDS: readonly number[] = [59, 58, 46, 33, 63, 40];
+
+/**
+ * Cuts tokens `from` up to `to`, a sentence, into clauses that are added to `out`; together they hold every token once and
+ * in order. `data` holds the records of the words.
+ */
+export function cutClauses(data: Int32Array, list: TokenList, from: number, to: number, out: ClauseList): void {
+  const { records } = list;
+  const own = out.count;
+  let start = from;
   let quoted = false;
-  let words = 0;
-  const cut = (at: number): void => {
-    if (at <= from) return;
-    const last = clauses.at(-1);
-    if (words === 0 && last !== undefined) {
-      clauses[clauses.length - 1] = { ...last, to: at };
-      from = at;
-      return;
+  let count = 0;
+  for (let i = from; i <= to; i += 1) {
+    let end = -1;
+    let turns = false;
+    const bits = i < to ? bitsAt(data, records, i) : 0;
+    const isMark = (bits & BIT.isMark) !== 0;
+    if (i === to) end = i;
+    else if (isMark) {
+      const mark = data[(records[i] as number) * RECORD + AT.second] as number;
+      turns = mark === QUOTE;
+      if (turns) end = quoted ? i + 1 : i;
+      else if (count >= SHORTEST && endsAt(data, list, from, to, i, mark)) end = i + 1;
+    } else if (count >= SHORTEST && startsClause(data, records, i, to, count, bits)) end = i;
+    else if (count === LONGEST) end = i + 1;
+    if (end > start) {
+      if (count === 0 && out.count > own) out.tos[out.count - 1] = end;
+      else out.push(start, end, quoted);
+      start = end;
+      count = 0;
     }
-    clauses.push({ from, to: at, quoted });
-    from = at;
-    words = 0;
-  };
-  for (let i = 0; i < tokens.length; i += 1) {
-    const token = tokens[i] as Token;
-    if (token.mark === '"') {
-      if (quoted) {
-        cut(i + 1);
-        quoted = false;
-      } else {
-        cut(i);
-        quoted = true;
-      }
-      continue;
-    }
-    if (token.mark !== undefined) {
-      if (
-        words >= SHORTEST &&
-        ((';:.!?('.includes(token.mark) && i + 1 < tokens.length) || (token.mark === '-' && isDash(tokens, i)))
-      )
-        cut(i + 1);
-      else if (token.mark === ',' && words >= SHORTEST && startsAfterComma(tokens, i + 1)) cut(i + 1);
-      continue;
-    }
-    if (words >= SHORTEST && startsClause(tokens, i, words)) cut(i);
-    words += 1;
-    if (words > LONGEST) cut(i + 1);
+    if (turns) quoted = !quoted;
+    else if (i < to && !isMark && start <= i) count += 1;
   }
-  cut(tokens.length);
-  return clauses;
 }
 
-function isDash(tokens: readonly Token[], i: number): boolean {
-  const before = tokens[i - 1];
-  const after = tokens[i + 1];
-  const here = tokens[i] as Token;
-  return before !== undefined && after !== undefined && (before.end < here.start || after.start > here.end);
+function bitsAt(data: Int32Array, records: Int32Array, i: number): number {
+  return data[(records[i] as number) * RECORD + AT.bits] as number;
 }
 
-function startsAfterComma(tokens: readonly Token[], i: number): boolean {
-  const next = tokens[i];
-  if (next === undefined || next.mark !== undefined) return false;
-  return SUBJECTS.has(next.word.text) || JOINS.has(next.word.text) || isVerb(next);
-}
-
-function startsClause(tokens: readonly Token[], i: number, words: number): boolean {
-  const token = tokens[i] as Token;
-  const next = tokens[i + 1];
-  if (next === undefined || next.mark !== undefined) return false;
-  if (JOINS.has(token.word.text)) {
-    if (SUBJECTS.has(next.word.text)) return true;
-    return (
-      (token.word.text === 'and' ||
-        token.word.text === 'then' ||
-        token.word.text === 'but' ||
-        token.word.text === 'n') &&
-      isVerb(next)
-    );
-  }
-  const before = tokens[i - 1] as Token;
+function endsAt(data: Int32Array, list: TokenList, from: number, to: number, i: number, mark: number): boolean {
+  if (i + 1 >= to) return false;
+  if (mark === COMMA) return (bitsAt(data, list.records, i + 1) & (FLAG.subject | FLAG.joins | FLAG.verb)) !== 0;
+  if (mark !== DASH) return ENDS.includes(mark);
+  const { starts, ends } = list;
   return (
-    words >= 6 &&
-    PRONOUNS.has(token.word.text) &&
-    before.mark === undefined &&
-    !JOINS.has(before.word.text) &&
-    isVerb(next) &&
-    !isVerb(before)
+    i > from && ((ends[i - 1] as number) < (starts[i] as number) || (starts[i + 1] as number) > (ends[i] as number))
   );
 }
 
-function isVerb(token: Token): boolean {
-  return token.word.classes.some((index) => VERB_CLASSES.has(index)) || token.word.text.endsWith('ed');
+function startsClause(
+  data: Int32Array,
+  records: Int32Array,
+  i: number,
+  to: number,
+  count: number,
+  bits: number,
+): boolean {
+  if ((bits & (FLAG.joins | FLAG.pronoun)) === 0 || i + 1 >= to) return false;
+  const next = bitsAt(data, records, i + 1);
+  if ((next & BIT.isMark) !== 0) return false;
+  if ((bits & FLAG.joins) !== 0)
+    return (next & FLAG.subject) !== 0 || ((bits & FLAG.adds) !== 0 && (next & FLAG.verb) !== 0);
+  if (count < 6 || (next & FLAG.verb) === 0) return false;
+  return (bitsAt(data, records, i - 1) & (BIT.isMark | FLAG.joins | FLAG.verb)) === 0;
 }

@@ -1,42 +1,45 @@
 import type { Span } from '../source/text';
 import { type ProseBlock, readClauses } from './analyse-block';
-import { clauseFeatures, FeatureBuffer } from './features';
-import { knownBit } from './known';
+import { featuresByToken } from './features';
 import type { Model } from './model';
 import { MOVE_IDS, type MoveId } from './move';
-import type { Token } from './tokens';
+import { addRows, HALF, type Net, WIDTH } from './net';
+import { WordTable } from './word-table';
 
 const MOST = 3;
 
 /** The words of a passage that spoke most for a move, in the order of the text: what the clause's own words add, without its neighbours. */
 export function wordsBehind(block: ProseBlock, span: Span, move: MoveId, { net, known }: Model): Span[] {
-  const { heads: _, moves, rows, scales, width, bits } = net;
-  const from = MOVE_IDS.indexOf(move) * moves.inputs + net.wide.outputs;
-  const worth = Float64Array.from(
-    { length: width },
-    (__, d) => (moves.weights[from + d] as number) * (scales[d] as number),
-  );
-  const features = new FeatureBuffer();
-  const shares: { readonly token: Token; share: number }[] = [];
-  for (const clause of readClauses(block)) {
+  const worth = worthOf(net, move);
+  const table = new WordTable();
+  const shares: { readonly start: number; readonly end: number; readonly share: number }[] = [];
+  for (const clause of readClauses(block, table)) {
     if (clause.span.end <= span.start || clause.span.start >= span.end) continue;
-    clauseFeatures(clause, features);
-    const own = new Map<number, number>();
-    for (let f = 0; f < features.count; f += 1) {
-      const feature = features.values[f] as number;
-      const bit = knownBit(feature, known.length * 8);
-      const token = features.from[f] as number;
-      if (token < 0 || ((known[bit >> 3] as number) & (1 << (bit & 7))) === 0) continue;
-      const row = (feature >>> (32 - bits)) * width;
-      let share = own.get(token) ?? 0;
-      for (let d = 0; d < width; d += 1) share += (rows[row + d] as number) * (worth[d] as number);
-      own.set(token, share);
+    const { tokens, code } = clause;
+    for (const { token, features } of featuresByToken(table, tokens, clause.clause.from, clause.clause.to, code)) {
+      const sums = new Int32Array(HALF);
+      addRows(net, known, Int32Array.from(features), features.length, sums);
+      const share = unpackedSum(sums).reduce((sum, value, d) => sum + value * (worth[d] as number), 0);
+      if (share <= 0) continue;
+      shares.push({ start: tokens.starts[token] as number, end: tokens.ends[token] as number, share });
     }
-    for (const [token, share] of own) if (share > 0) shares.push({ token: clause.tokens[token] as Token, share });
   }
   return shares
-    .sort((a, b) => b.share - a.share || a.token.start - b.token.start)
+    .sort((a, b) => b.share - a.share || a.start - b.start)
     .slice(0, MOST)
-    .map(({ token: { start, end } }) => ({ start, end }))
+    .map(({ start, end }) => ({ start, end }))
     .sort((a, b) => a.start - b.start);
+}
+
+/** What a step in each column is worth to a move. */
+function worthOf({ moves, wide, scales }: Net, move: MoveId): number[] {
+  const from = MOVE_IDS.indexOf(move) * moves.inputs + wide.outputs;
+  return Array.from({ length: WIDTH }, (_, d) => (moves.weights[from + d] as number) * (scales[d] as number));
+}
+
+function unpackedSum(sums: Int32Array): number[] {
+  return [...sums].flatMap((pair) => {
+    const low = (pair << 16) >> 16;
+    return [low, (pair - low) >> 16];
+  });
 }

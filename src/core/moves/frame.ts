@@ -1,143 +1,92 @@
-import type { Clause } from './clauses';
-import { classNumber } from './lexicon';
-import type { Token } from './tokens';
+import type { TokenList } from './tokens';
+import { AGENTS, FLAG, HAD, HAVE, TENSES } from './word-flags';
+import { AGENT_SHIFT, AT, BIT, RECORD, TENSE_SHIFT } from './word-table';
 
 /** Who a clause is about. */
-export type Agent =
-  | 'none'
-  | 'i'
-  | 'we'
-  | 'you'
-  | 'they'
-  | 'single'
-  | 'customer'
-  | 'senior'
-  | 'staff'
-  | 'thing'
-  | 'nobody';
+export type Agent = (typeof AGENTS)[number];
 /** When a clause's verb stands. */
-export type Tense = 'none' | 'past' | 'present' | 'modal' | 'perfect' | 'future' | 'ing';
+export type Tense = (typeof TENSES)[number];
+
 /** How a clause is meant. */
-export type Polarity = 'asserted' | 'negated' | 'hypothetical' | 'hoped' | 'habitual';
+export const POLARITIES = ['asserted', 'negated', 'hypothetical', 'hoped', 'habitual'] as const;
+/** How a clause is meant. */
+export type Polarity = (typeof POLARITIES)[number];
+
+const TIMES = ['none', 'before', 'after'] as const;
 
 /** The frame of a clause: its agent, tense, polarity and time, as far as its words give them away. */
 export interface Frame {
   readonly agent: Agent;
   readonly tense: Tense;
   readonly polarity: Polarity;
-  readonly time: 'none' | 'before' | 'after';
+  readonly time: (typeof TIMES)[number];
   readonly quoted: boolean;
 }
 
-const C = Object.fromEntries(
-  [
-    'i',
-    'we',
-    'you',
-    'they',
-    'he',
-    'it',
-    'customer',
-    'senior',
-    'staff',
-    'neg',
-    'hyp',
-    'hope',
-    'usual',
-    'be',
-    'have',
-    'can',
-    'must',
-    'before',
-    'after',
-    'do',
-    'det',
-  ].map((name) => [name, classNumber(name)]),
-) as Readonly<Record<string, number>>;
+const PAST = TENSES.indexOf('past');
+const PRESENT = TENSES.indexOf('present');
+const PERFECT = TENSES.indexOf('perfect');
+const THING = AGENTS.indexOf('thing');
 
-const PAST = new Set(
-  `was were had did said asked told took gave got went came made rang found put brought saw thought knew let kept left held sat stood
-  ran wrote read sent paid bought lent drove carried came cut felt heard began ate drank wore built broke chose drew fell flew forgot
-  gone done seen taken given shook slept spoke spent stuck swept tore woke won`.split(/\s+/),
-);
-const FUTURE = new Set(['will', 'shall', 'gonna']);
-const MODAL = new Set(['would', 'could', 'should', 'might', 'may', 'can', 'must', 'ought']);
-const HABIT = new Set(['always', 'never', 'every', 'whenever', 'usually', 'often', 'generally']);
-const HOPED = new Set(['hope', 'hoped', 'hopefully', 'wish', 'hoping', 'suppose', 'imagine', 'trust']);
+/** How many frames there are; a frame's code is below. */
+export const FRAMES = 1 << 13;
+const QUOTED = 1 << 12;
 
-/** Reads the frame of a clause. */
-export function frameOf(tokens: readonly Token[], clause: Clause): Frame {
-  let agent: Agent = 'none';
-  let tense: Tense = 'none';
-  let negated = false;
-  let hyp = false;
-  let hoped = false;
-  let habit = false;
-  let time: Frame['time'] = 'none';
-  for (let i = clause.from; i < clause.to; i += 1) {
-    const { word, mark } = tokens[i] as Token;
-    if (mark !== undefined) continue;
-    const { text, classes } = word;
-    if (agent === 'none' && tense === 'none') agent = agentOf(text, classes);
-    if (tense === 'none') tense = tenseOf(text, tokens[i + 1]);
-    else if (tense === 'present' && PAST.has(text) && (agent === 'none' || agent === 'thing')) tense = 'past';
-    if (classes.includes(C.neg as number)) negated = true;
-    if (text === 'if' || text === 'unless' || text === 'maybe') hyp = true;
-    if (HOPED.has(text)) hoped = true;
-    if (HABIT.has(text)) habit = true;
-    if (text === 'before' || text === 'beforehand' || text === 'first') time = 'before';
-    else if (text === 'after' || text === 'afterwards' || text === 'later') time = 'after';
+/**
+ * Reads the frame of the clause from token `from` up to `to`, as one number: agent, tense, polarity, time and quotation.
+ * `data` holds the records of the words.
+ */
+export function frameAt(
+  data: Int32Array,
+  { records, count }: TokenList,
+  from: number,
+  to: number,
+  quoted: boolean,
+): number {
+  let agent = 0;
+  let tense = 0;
+  let all = 0;
+  let time = 0;
+  for (let i = from; i < to; i += 1) {
+    const bits = data[(records[i] as number) * RECORD + AT.bits] as number;
+    if ((bits & BIT.isMark) !== 0) continue;
+    all |= bits;
+    if (agent === 0 && tense === 0) agent = (bits >> AGENT_SHIFT) & 15;
+    if (tense === 0) {
+      tense = (bits >> TENSE_SHIFT) & 15;
+      if (tense >= HAVE) {
+        const next = i + 1 < count ? (data[(records[i + 1] as number) * RECORD + AT.bits] as number) : 0;
+        tense = (next & FLAG.perfects) !== 0 ? PERFECT : tense === HAD ? PAST : PRESENT;
+      }
+    } else if (tense === PRESENT && (bits & FLAG.past) !== 0 && (agent === 0 || agent === THING)) tense = PAST;
+    if ((bits & FLAG.before) !== 0) time = 1;
+    else if ((bits & FLAG.after) !== 0) time = 2;
   }
-  const polarity: Polarity = hoped
-    ? 'hoped'
-    : negated
-      ? 'negated'
-      : hyp
-        ? 'hypothetical'
-        : habit
-          ? 'habitual'
-          : 'asserted';
-  return { agent, tense, polarity, time, quoted: clause.quoted };
+  const polarity =
+    (all & FLAG.hopes) !== 0
+      ? 3
+      : (all & FLAG.negates) !== 0
+        ? 1
+        : (all & FLAG.supposes) !== 0
+          ? 2
+          : (all & FLAG.habit) !== 0
+            ? 4
+            : 0;
+  return agent | (tense << 4) | (polarity << 7) | (time << 10) | (quoted ? QUOTED : 0);
 }
 
-function agentOf(text: string, classes: readonly number[]): Agent {
-  for (const index of classes) {
-    if (index === C.i) return 'i';
-    if (index === C.we) return 'we';
-    if (index === C.you) return 'you';
-    if (index === C.they) return 'they';
-    if (index === C.he) return 'single';
-    if (index === C.customer) return 'customer';
-    if (index === C.senior) return 'senior';
-    if (index === C.staff) return 'staff';
-  }
-  if (text === 'nobody' || text === 'none') return 'nobody';
-  if (text === 'it' || text === 'there' || text === 'that' || text === 'this') return 'thing';
-  return 'none';
+/** The frame that {@link frameAt} gives as a number. */
+export function frameOf(code: number): Frame {
+  return {
+    agent: AGENTS[code & 15] as Agent,
+    tense: TENSES[(code >> 4) & 7] as Tense,
+    polarity: polarityOf(code),
+    time: TIMES[(code >> 10) & 3] as Frame['time'],
+    quoted: (code & QUOTED) !== 0,
+  };
 }
 
-function tenseOf(text: string, next: Token | undefined): Tense {
-  if (FUTURE.has(text)) return 'future';
-  if (MODAL.has(text)) return 'modal';
-  if (text === 'have' || text === 'has' || text === 'had') {
-    const follows = next?.word.text ?? '';
-    return follows.endsWith('ed') || follows === 'been' || PAST.has(follows)
-      ? 'perfect'
-      : text === 'had'
-        ? 'past'
-        : 'present';
-  }
-  if (PAST.has(text) || (text.length > 4 && text.endsWith('ed'))) return 'past';
-  if (
-    text === 'is' ||
-    text === 'are' ||
-    text === 'am' ||
-    text === 'do' ||
-    text === 'does' ||
-    text === 'get' ||
-    text === 'take'
-  )
-    return 'present';
-  if (text.length > 5 && text.endsWith('ing')) return 'ing';
-  return 'none';
+/** How the clause of a frame is meant. */
+export function polarityOf(code: number): Polarity {
+  return POLARITIES[(code >> 7) & 7] as Polarity;
 }

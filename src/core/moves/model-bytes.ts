@@ -25,8 +25,8 @@ export class ByteReader {
     return this.#view.getFloat32(this.#at - 4, true);
   }
 
-  floats(count: number): Float32Array {
-    const out = new Float32Array(count);
+  floats(count: number): Float64Array {
+    const out = new Float64Array(count);
     for (let i = 0; i < count; i += 1) out[i] = this.float();
     return out;
   }

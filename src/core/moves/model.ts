@@ -1,7 +1,7 @@
 import { FEATURES_VERSION } from './features';
 import { ByteReader, ByteWriter, checksumOf } from './model-bytes';
 import { ELEMENTS, type Element } from './move';
-import type { Layer, Net } from './net';
+import { type Layer, type Net, packed, unpacked, WIDTH } from './net';
 
 /** The kinds of evidence scored for every clause. */
 export const HEADS = [
@@ -27,7 +27,7 @@ export const HEAD = Object.fromEntries(HEADS.map((head, index) => [head, index])
 /** How an element's verdict is drawn from the features of an account. */
 export interface AccountModel {
   readonly bias: number;
-  readonly weights: Float32Array;
+  readonly weights: Float64Array;
   /** Below: missing, when no rule speaks against it. */
   readonly low: number;
   /** From here on: found. */
@@ -40,7 +40,7 @@ export interface Model {
   /** One bit for every feature met in training. */
   readonly known: Uint8Array;
   readonly accounts: Readonly<Record<Element, AccountModel>>;
-  /** Below this share of known features a text counts as unlike anything known. */
+  /** Below this share of words met in training a text counts as unlike anything known. */
   readonly familiar: number;
 }
 
@@ -57,14 +57,12 @@ export function parseModel(bytes: Uint8Array): Model | { readonly problem: strin
   if (view.getUint32(12, true) !== checksumOf(bytes, HEADER)) return { problem: 'The weights are damaged.' };
   const reader = new ByteReader(view, HEADER);
   const bits = reader.uint32();
-  const width = reader.uint32();
-  const rows = reader.bytes((1 << bits) * width);
+  const rows = reader.bytes((1 << bits) * WIDTH);
   const net: Net = {
     bits,
-    width,
-    rows: new Int8Array(rows.buffer, rows.byteOffset, rows.byteLength),
-    scales: reader.floats(width),
-    offsets: reader.floats(width),
+    rows: packed(new Int8Array(rows.buffer, rows.byteOffset, rows.byteLength)),
+    scales: reader.floats(WIDTH),
+    offsets: reader.floats(WIDTH),
     near: layerFrom(reader),
     wide: layerFrom(reader),
     heads: layerFrom(reader),
@@ -86,8 +84,7 @@ export function isProblem(model: Model | { readonly problem: string }): model is
 export function renderModel({ net, known, accounts, familiar }: Model): Uint8Array {
   const writer = new ByteWriter(HEADER);
   writer.uint32(net.bits);
-  writer.uint32(net.width);
-  writer.bytes(new Uint8Array(net.rows.buffer, net.rows.byteOffset, net.rows.byteLength));
+  writer.bytes(new Uint8Array(unpacked(net.rows).buffer));
   writer.floats(net.scales);
   writer.floats(net.offsets);
   for (const layer of [net.near, net.wide, net.heads, net.moves, net.looks, net.says]) {

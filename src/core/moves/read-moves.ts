@@ -1,17 +1,18 @@
 import type { Span } from '../source/text';
 import { accountFeatures } from './account-features';
-import { analyseBlock, type BlockAnalysis, type EmbeddedClause, type ProseBlock } from './analyse-block';
-import { brakeOf } from './brakes';
-import type { Polarity } from './frame';
-import { guessMoves, type MoveGuess } from './guess-moves';
-import { HEAD, type Head, type Model } from './model';
+import { analyseBlock, type BlockAnalysis, type ProseBlock, STRIDE, spanOf } from './analyse-block';
+import { POLARITIES, type Polarity } from './frame';
+import { guessMoves, type Strength } from './guess-moves';
+import type { Model } from './model';
 import { ELEMENTS, type Element, type MoveId } from './move';
-import { readSequence, type SequenceReading } from './read-sequence';
+import { readSequence } from './read-sequence';
+import { type Story, storiesOf } from './stories';
+import { bestOf, nothingOf, type StoryReading, type Verdict, verdictOf } from './verdict';
 
 export type { ProseBlock } from './analyse-block';
-
-/** How sure a move is; `contrary` looks like the move and does not count. */
-export type Strength = 'strong' | 'weak' | 'contrary';
+export type { Strength } from './guess-moves';
+export type { Story } from './stories';
+export type { Lack, Verdict } from './verdict';
 
 /** A move that was read in the text. */
 export interface ReadMove {
@@ -28,39 +29,11 @@ export interface Why {
   readonly polarity: Polarity;
 }
 
-/** What an element was not found to have: the key of a plain sentence. */
-export type Lack =
-  | 'nothing'
-  | 'routine'
-  | 'extra'
-  | 'routine-and-extra'
-  | 'check'
-  | 'check-in-time'
-  | 'result'
-  | 'result-not-hoped';
-
-/** What is said of one element. */
-export interface Verdict {
-  readonly value: 'found' | 'weak' | 'missing';
-  /** How likely the element is there, from 0 to 1. */
-  readonly score: number;
-  /** The passage that comes nearest to it, also where it does not count. */
-  readonly nearest: { readonly block: number; readonly span: Span } | undefined;
-  readonly lacks: Lack;
-  /** The construction that kept the element from being called missing, by its name. */
-  readonly held: string | undefined;
-}
-
-/** One occasion told in the account: blocks `first` up to and with `last`. */
-export interface Story {
-  readonly first: number;
-  readonly last: number;
-}
-
 /** What was read in an account. */
 export interface MovesReading {
   /** In the order of the text. */
   readonly moves: readonly ReadMove[];
+  /** For each element the best that is told by any one story. */
   readonly verdicts: Readonly<Record<Element, Verdict>>;
   /** The text is unlike anything the detector knows; no element is called missing then. */
   readonly unfamiliar: boolean;
@@ -74,6 +47,8 @@ export type BlockCache = Map<string, BlockAnalysis>;
 export interface ReadOptions {
   /** Blocks whose text is in the cache are not analysed again; new ones are added. */
   readonly cache?: BlockCache;
+  /** The numbers of the blocks with which another occasion begins, in order; see `storyStartsOf`. */
+  readonly starts?: readonly number[];
 }
 
 /** The reading of an account nothing is known of: every element weak, no move. */
@@ -90,27 +65,20 @@ export function emptyReading(): MovesReading {
 /** Reads the moves of an account and draws the three verdicts. Depends on nothing but what it is given. */
 export function readMoves(blocks: readonly ProseBlock[], model: Model, options: ReadOptions = {}): MovesReading {
   const analyses = blocks.map((block) => analysisOf(block, model, options.cache));
-  const sequence = readSequence(
-    model.net,
-    analyses.map(({ rows }) => rows),
-  );
-  const clauses: PlacedClause[] = [];
-  for (const [block, analysis] of analyses.entries())
-    for (const { span, sentence, frame, features, met } of analysis.clauses) {
-      const scores = sequence.scores[clauses.length] as Float64Array;
-      clauses.push({ span, sentence, frame, features, met, block, scores });
-    }
-  const unfamiliar = isUnfamiliar(clauses, model);
-  const features = accountFeatures(clauses, sequence.verdicts);
+  const stories = storiesOf(blocks.length, options.starts ?? []);
+  const unfamiliar = isUnfamiliar(analyses, model);
+  const read = stories.map((story) => {
+    const reading = readStory(story, blocks, analyses, model);
+    const verdicts = ELEMENTS.map((element) => verdictOf(element, reading, model, unfamiliar));
+    return { verdicts, moves: movesOf(reading) };
+  });
   const verdicts = Object.fromEntries(
-    ELEMENTS.map((element) => [element, verdictOf(element, { blocks, clauses, features, model, unfamiliar })]),
+    ELEMENTS.map((element, e) => [
+      element,
+      bestOf(read.map((story) => story.verdicts[e] as Verdict)) ?? nothingOf(element),
+    ]),
   ) as Record<Element, Verdict>;
-  return {
-    moves: movesOf(clauses, sequence),
-    verdicts,
-    unfamiliar,
-    stories: blocks.length === 0 ? [] : [{ first: 0, last: blocks.length - 1 }],
-  };
+  return { moves: read.flatMap(({ moves }) => moves), verdicts, unfamiliar, stories };
 }
 
 function analysisOf(block: ProseBlock, model: Model, cache: BlockCache | undefined): BlockAnalysis {
@@ -121,99 +89,68 @@ function analysisOf(block: ProseBlock, model: Model, cache: BlockCache | undefin
   return analysis;
 }
 
-type PlacedClause = EmbeddedClause & { readonly block: number; readonly scores: Float64Array };
+function readStory(
+  story: Story,
+  blocks: readonly ProseBlock[],
+  all: readonly BlockAnalysis[],
+  model: Model,
+): StoryReading {
+  const analyses = all.slice(story.first, story.last + 1);
+  const sequence = readSequence(
+    model.net,
+    analyses.map(({ rows }) => rows),
+  );
+  const features = accountFeatures(sequence.scores, sequence.verdicts);
+  return { story, blocks: blocks.slice(story.first, story.last + 1), analyses, sequence, features };
+}
 
-function isUnfamiliar(clauses: readonly PlacedClause[], model: Model): boolean {
-  let features = 0;
-  let met = 0;
-  for (const clause of clauses) {
-    features += clause.features;
-    met += clause.met;
+function isUnfamiliar(analyses: readonly BlockAnalysis[], model: Model): boolean {
+  let words = 0;
+  let familiar = 0;
+  for (const analysis of analyses) {
+    words += analysis.words;
+    familiar += analysis.familiar;
   }
-  return features > 0 && met / features < model.familiar;
+  return words > 0 && familiar / words < model.familiar;
 }
 
-const HEADS_OF: Readonly<Record<Element, readonly Head[]>> = {
-  contrast: ['routine', 'extra'],
-  feasibility: ['feasibility'],
-  outcome: ['outcome'],
-};
+const WHYS: readonly Why[] = POLARITIES.map((polarity) => ({ polarity }));
 
-interface Reading {
-  readonly blocks: readonly ProseBlock[];
-  readonly clauses: readonly PlacedClause[];
-  readonly features: readonly number[];
-  readonly model: Model;
-  readonly unfamiliar: boolean;
-}
-
-function verdictOf(element: Element, { blocks, clauses, features, model, unfamiliar }: Reading): Verdict {
-  const lacks = lackOf(element, clauses);
-  if (clauses.length === 0) return { value: 'missing', score: 0, nearest: undefined, lacks, held: undefined };
-  const { bias, weights, low, high } = model.accounts[element];
-  let logit = bias;
-  for (const [index, value] of features.entries()) logit += value * (weights[index] as number);
-  const score = 1 / (1 + Math.exp(-logit));
-  const nearest = nearestOf(HEADS_OF[element][0] as Head, clauses);
-  if (score >= high) return { value: 'found', score, nearest, lacks: 'nothing', held: undefined };
-  if (score >= low || unfamiliar) return { value: 'weak', score, nearest, lacks, held: undefined };
-  for (const [block, { text, sentences }] of blocks.entries()) {
-    const brake = brakeOf(element, text, sentences);
-    if (brake) return { value: 'weak', score, nearest: { block, span: brake.span }, lacks, held: brake.construction };
-  }
-  return { value: 'missing', score, nearest, lacks, held: undefined };
-}
-
-const LIKELY = -1.5;
-
-function nearestOf(head: Head, clauses: readonly PlacedClause[]): Verdict['nearest'] {
-  let best: PlacedClause | undefined;
-  for (const clause of clauses) {
-    const score = clause.scores[HEAD[head]] as number;
-    if (score > LIKELY && (best === undefined || score > (best.scores[HEAD[head]] as number))) best = clause;
-  }
-  return best && { block: best.block, span: best.span };
-}
-
-function lackOf(element: Element, clauses: readonly PlacedClause[]): Lack {
-  const top = (head: Head): number =>
-    clauses.reduce((best, { scores }) => Math.max(best, scores[HEAD[head]] as number), -9);
-  if (element === 'contrast') {
-    const routine = top('routine') > 0;
-    const extra = top('extra') > 0;
-    return routine === extra ? 'routine-and-extra' : routine ? 'extra' : 'routine';
-  }
-  if (element === 'feasibility') return top('not-feasibility') > 0 ? 'check-in-time' : 'check';
-  return top('not-outcome') > 0 ? 'result-not-hoped' : 'result';
-}
-
-function movesOf(clauses: readonly PlacedClause[], sequence: SequenceReading): ReadMove[] {
-  const moves: (ReadMove & { readonly sentence: number })[] = [];
-  for (const [index, { block, sentence, span, frame, scores }] of clauses.entries())
-    for (const guess of guessMoves(scores, (move) => sequence.moveAt(index, move))) {
-      const at = joinable(moves, guess, block, sentence);
-      const before = moves[at];
-      const joins = before !== undefined && span.start - before.span.end <= 2;
-      const read = { ...guess, block, sentence, span, why: { polarity: frame.polarity } };
-      if (joins) moves[at] = { ...read, span: { start: before.span.start, end: span.end }, why: before.why };
-      else moves.push(read);
+/** The moves of a story; the same move in one clause after the other of a sentence is one. */
+function movesOf({ story, analyses, sequence }: StoryReading): ReadMove[] {
+  const moves: ReadMove[] = [];
+  let first = 0;
+  for (const [index, { clauses, count }] of analyses.entries()) {
+    const block = story.first + index;
+    let sentence = -1;
+    let own = 0;
+    for (let c = 0; c < count; c += 1) {
+      const at = c * STRIDE;
+      if (clauses[at + 2] !== sentence) {
+        sentence = clauses[at + 2] as number;
+        own = moves.length;
+      }
+      const why = WHYS[((clauses[at + 3] as number) >> 7) & 7] as Why;
+      let span: Span | undefined;
+      guessMoves(sequence.scores, first + c, sequence.moveAt, (move, strength) => {
+        span ??= spanOf(clauses, c);
+        const before = lastAlike(moves, own, move, strength);
+        const known = moves[before];
+        if (known !== undefined && span.start - known.span.end <= 2)
+          moves[before] = { ...known, span: { start: known.span.start, end: span.end } };
+        else moves.push({ move, strength, block, span, why });
+      });
     }
-  return moves
-    .map(({ move, strength, block, span, why }) => ({ move, strength, block, span, why }))
-    .sort((a, b) => a.block - b.block || a.span.start - b.span.start || a.span.end - b.span.end);
+    first += count;
+  }
+  return moves;
 }
 
-/** The place of the last move of the same kind in the same sentence; -1 where there is none. */
-function joinable(
-  moves: readonly (ReadMove & { readonly sentence: number })[],
-  guess: MoveGuess,
-  block: number,
-  sentence: number,
-): number {
-  for (let at = moves.length - 1; at >= 0; at -= 1) {
-    const known = moves[at];
-    if (known?.block !== block || known.sentence !== sentence) return -1;
-    if (known.move === guess.move && known.strength === guess.strength) return at;
+/** The place of the last move of a kind and strength from `own` on; -1 where there is none. */
+function lastAlike(moves: readonly ReadMove[], own: number, move: MoveId, strength: Strength): number {
+  for (let at = moves.length - 1; at >= own; at -= 1) {
+    const known = moves[at] as ReadMove;
+    if (known.move === move && known.strength === strength) return at;
   }
   return -1;
 }

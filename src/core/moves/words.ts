@@ -1,5 +1,6 @@
 import { RESPELLINGS } from './data/respellings';
 import { CLASS_NAMES, classesOf, classNumber, cueWords, isCueWord, stemOf } from './lexicon';
+import { agentOf, flagsOf, tenseOf } from './word-flags';
 
 /** Mixes two 32-bit numbers into one; the same on every machine. */
 export function mix(a: number, b: number): number {
@@ -16,20 +17,30 @@ export function hashOf(text: string): number {
   return mix(h, text.length);
 }
 
-/** What is known of a word by itself: worked out once, whatever the number of times it stands in a text. */
+/** So many classes of a word are read. */
+export const MOST_CLASSES = 4;
+
+/** What is known of a word by itself. */
 export interface Word {
   /** In lower case, apostrophes straight, respelled when it is a known misspelling. */
   readonly text: string;
-  readonly hash: number;
   /** Hash of the word's base. */
   readonly stem: number;
+  /** At most {@link MOST_CLASSES}. */
   readonly classes: readonly number[];
   /** Hash of the first class, or of a small word itself, or of the shape of the ending. */
   readonly tag: number;
   /** Whether the tag says something: a class that is not of small words. */
   readonly speaks: boolean;
-  /** Where its apostrophe stands; -1 without one. */
-  readonly apostrophe: number;
+  /** Whether it is a mark of punctuation. */
+  readonly isMark: boolean;
+  /** Whether it takes part in the features: words do, and the few marks that say something. */
+  readonly isRead: boolean;
+  /** Bits of FLAG. */
+  readonly flags: number;
+  /** Numbers in AGENTS and TENSES. */
+  readonly agent: number;
+  readonly tense: number;
   /** Hashes of the stretches of four characters. */
   readonly grams: readonly number[];
 }
@@ -55,7 +66,7 @@ const SMALL = new Set(
     'but',
   ].map(classNumber),
 );
-const classHashes = CLASS_NAMES.map((name) => hashOf(`class ${name}`));
+const classHashes = Int32Array.from(CLASS_NAMES, (name) => hashOf(`class ${name}`));
 
 /** The hash of a class, by its number. */
 export function classHash(index: number): number {
@@ -111,10 +122,9 @@ for (const word of cueWords()) {
   bySound.set(sound, bySound.has(sound) && bySound.get(sound) !== word ? '' : word);
 }
 
-function respell(word: string): string {
-  const listed = RESPELLINGS.get(word);
-  if (listed !== undefined) return listed;
-  return word;
+/** A word as it is usually spelt, where it is a known misspelling. */
+export function respell(word: string): string {
+  return RESPELLINGS.get(word) ?? word;
 }
 
 /** The cue word an unknown word sounds like; undefined when the lexicon knows the word, or none is alike. */
@@ -126,7 +136,7 @@ export function soundsLike(word: string): string | undefined {
     : like;
 }
 
-/** What is known of a word in lower case with straight apostrophes. */
+/** What is known of a word in lower case with straight apostrophes; known misspellings are set right. */
 export function readWord(raw: string): Word {
   const text = respell(raw);
   let classes = classesOf(text);
@@ -134,6 +144,7 @@ export function readWord(raw: string): Word {
     const like = soundsLike(text);
     if (like !== undefined) classes = classesOf(like);
   }
+  const isMark = text.length === 1 && !/[\p{L}\p{N}]/u.test(text);
   const first = classes.find((index) => !SMALL.has(index));
   const small = first === undefined ? classes[0] : undefined;
   const tag =
@@ -144,37 +155,15 @@ export function readWord(raw: string): Word {
         : hashOf(`shape ${shapeOf(text)}`);
   return {
     text,
-    hash: hashOf(text),
     stem: hashOf(stemOf(text)),
-    classes,
+    classes: classes.slice(0, MOST_CLASSES),
     tag,
     speaks: first !== undefined,
-    apostrophe: text.indexOf("'"),
+    isMark,
+    isRead: !isMark || text === '?' || text === '£' || text === '!',
+    flags: flagsOf(text, classes),
+    agent: agentOf(text, classes),
+    tense: tenseOf(text),
     grams: gramsOf(text),
   };
-}
-
-const memo = new Map<string, Word>();
-const MEMO_LIMIT = 30_000;
-
-/** {@link readWord}, remembered; what is remembered is bounded and changes no result. */
-export function wordOf(raw: string): Word {
-  const known = memo.get(raw);
-  if (known !== undefined) return known;
-  if (memo.size >= MEMO_LIMIT) memo.clear();
-  const word = readWord(raw);
-  memo.set(raw, word);
-  return word;
-}
-
-const written = new Map<string, Word>();
-
-/** What is known of a word as it is written, in any case and with any apostrophe; remembered within the same bounds. */
-export function wordAsWritten(raw: string): Word {
-  const known = written.get(raw);
-  if (known !== undefined) return known;
-  if (written.size >= MEMO_LIMIT) written.clear();
-  const word = wordOf(raw.toLowerCase().replace(/[‘’]/g, "'"));
-  written.set(raw, word);
-  return word;
 }

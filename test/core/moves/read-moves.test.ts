@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { parseAccount } from '../../../src/core/account/parse-account';
 import { wordsBehind } from '../../../src/core/moves/explain';
 import { isProblem, type Model, parseModel, renderModel } from '../../../src/core/moves/model';
 import { ELEMENTS } from '../../../src/core/moves/move';
 import { type BlockCache, readMoves } from '../../../src/core/moves/read-moves';
+import { storyStartsOf } from '../../../src/core/moves/stories';
 
 const bytes = new Uint8Array(readFileSync('src/core/moves/data/weights.bin'));
 const model = parseModel(bytes) as Model;
@@ -79,4 +80,57 @@ describe('readMoves', () => {
     assert.equal(values(''), 'missing missing missing');
     assert.deepEqual(read('').moves, []);
   });
+
+  it('counts each occasion by itself: the best of them decides', () => {
+    const story = [NEED, CHECK].join(' ');
+    const text = `# Account 1\n\n${[ROUTINE, NEED, EXTRA].join('\n\n')}\n\n# Account 2\n\n${story}\n\n${OUTCOME}\n`;
+    const account = parseAccount('a.md', text);
+    const starts = storyStartsOf(account);
+    const { stories, verdicts, moves } = readMoves(account.blocks, model, { starts });
+    assert.deepEqual(stories, [
+      { first: 0, last: 2 },
+      { first: 3, last: 4 },
+    ]);
+    const scoreOf = (from: number, to: number) =>
+      readMoves(account.blocks.slice(from, to), model).verdicts.feasibility.score;
+    assert.equal(verdicts.feasibility.score, Math.max(scoreOf(0, 3), scoreOf(3, 5)));
+    const blocks = moves.map(({ block }) => block);
+    assert.deepEqual(
+      blocks,
+      [...blocks].sort((a, b) => a - b),
+    );
+    assert.deepEqual(storyStartsOf(parseAccount('a.md', whole)), []);
+  });
+});
+
+describe('a text unlike anything known', () => {
+  const STRANGE: Readonly<Record<string, string>> = {
+    Welsh:
+      'Daeth hen wraig i mewn i’r siop ar fore Mawrth a gofynnodd am gymorth. Fel arfer rydym yn cau am bump o’r gloch, ond arhosais i’w helpu.',
+    Polish:
+      'Starsza pani przyszła do sklepu i zapytała, czy możemy jej pomóc. Zazwyczaj nie robimy dostaw do domu, ale zapytałam kierownika.',
+    Spanish:
+      'Una señora mayor entró en la tienda y me preguntó si podíamos ayudarla. Normalmente no hacemos entregas, pero pregunté a mi jefe.',
+    'keyboard noise':
+      'asdf jkl qwer uiop zxcv asdfgh jklkjh poiuy lkjhg mnbvc xzlkj asdlkfj qpwoei rutyq alskdj fhgzmx.',
+    code: 'const total = items.reduce((sum, item) => sum + item.price, 0); if (total > limit) { return null; } let x = new Map();',
+    'part numbers': 'AX-4471 BR-2290/7 KL-9981 M8x40 DIN933 A2-70 6204-2RS SKF-6305 NKX20 HTD5M-15 GT2-6 LM8UU NEMA17.',
+  };
+  for (const [name, text] of Object.entries(STRANGE))
+    it(`is told from an account: ${name}`, () => {
+      const { unfamiliar, verdicts } = read(text);
+      assert.ok(unfamiliar);
+      for (const element of ELEMENTS) assert.notEqual(verdicts[element].value, 'missing');
+    });
+
+  it('is no account of the corpus, however it is spelt', () => {
+    const files = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k'].flatMap((part) =>
+      readdirSync(`test/corpus/${part}`)
+        .filter((name) => /^\d+\.md$/.test(name))
+        .map((name) => `test/corpus/${part}/${name}`),
+    );
+    assert.ok(files.length > 900);
+    const strange = files.filter((file) => read(readFileSync(file, 'utf8')).unfamiliar);
+    assert.deepEqual(strange, []);
+  }).timeout(20_000);
 });

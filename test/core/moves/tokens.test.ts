@@ -50,6 +50,15 @@ describe('tokens', () => {
     );
   });
 
+  it('are the same however many words were read before', () => {
+    const text = 'I didn’t ask the manger: “Can’t we?” – she’d gone';
+    const read = () => tokensOf(text, { start: 0, end: text.length });
+    const before = read();
+    const many = Array.from({ length: 25_000 }, (_, index) => `q${index}`).join(' ');
+    assert.equal(tokensOf(many, { start: 0, end: many.length }).length, 25_000);
+    assert.deepEqual(read(), before);
+  });
+
   it('read a contraction as two words that share its letters', () => {
     const text = 'I didn’t ask';
     const tokens = tokensOf(text, { start: 0, end: text.length });

@@ -6,14 +6,17 @@ export interface Construction {
   readonly element: Element;
   /** Read in a sentence's plain words: small letters, one space between, contractions written out, known misspellings set right. */
   readonly pattern: RegExp;
+  /** Of these words one stands in every sentence it finds. */
+  readonly cues: string;
   /** Lines it must find. */
   readonly finds: readonly string[];
   /** Lines it must leave alone. */
   readonly leaves: readonly string[];
 }
 
-const SENIOR =
-  '(?:manager|manageress|boss|supervisor|gaffer|matron|chef|head|owner|leader|lead|foreman|director|sister|landlady|landlord|warden|controller|office|coordinator|senior)';
+const SENIORS =
+  'manager manageress boss supervisor gaffer matron chef head owner leader lead foreman director sister landlady landlord warden controller office coordinator senior';
+const SENIOR = `(?:${SENIORS.replaceAll(' ', '|')})`;
 const REPORT = '(?:asked|rang|phoned|texted|messaged|emailed|radioed|called|told|consulted)';
 const PAPER =
   '(?:policy|handbook|guidelines|guidance|rules|procedure|regulations|insurance|manual|rota|diary|bookings|stock|label|care plan|fire plan|risk assessment|allergen \\w+)';
@@ -24,6 +27,7 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   {
     name: 'usual-way',
     element: 'contrast',
+    cues: 'normally usually ordinarily rule',
     pattern:
       /\b(?:normally|usually|ordinarily|as a rule) (?:if|you|we|they|i would|it is|people|customers|a customer|guests|it takes|what)\b/,
     finds: [
@@ -35,6 +39,7 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   {
     name: 'published-offer',
     element: 'contrast',
+    cues: 'offer rule arrangement',
     pattern:
       /\b(?:our|the|company|shop|store|house) (?:\w+ )?(?:offer|rule|service offer|arrangement) (?:is|was|says|covers|means)\b/,
     finds: ['Our published offer is that the operative telephones first.', 'The rule is no dogs past the gate.'],
@@ -43,6 +48,7 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   {
     name: 'what-people-get',
     element: 'contrast',
+    cues: 'what meant supposed',
     pattern:
       /\b(?:what (?:we|you|people|they|customers) (?:normally |usually )?(?:do|get|offer|give) is|is what (?:we|you|they) (?:do|get|offer|give)|all (?:we|i|you) (?:are|am) (?:meant|supposed) to)\b/,
     finds: ['What people get is a kennel with a heat lamp.', 'Tag it and bag it is what we do.'],
@@ -51,6 +57,7 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   {
     name: 'closed-door',
     element: 'contrast',
+    cues: 'close closes shuts shut finish finishes order orders',
     pattern: new RegExp(
       `\\b(?:close|closes|shuts|shut|finish|finishes|last orders? (?:is|are)) (?:at|by) (?:half |quarter )?${NUMBER}\\b`,
     ),
@@ -60,6 +67,7 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   {
     name: 'so-many-each',
     element: 'contrast',
+    cues: 'per each days weeks',
     pattern: new RegExp(
       `\\b(?:(?:one|${NUMBER}) (?:\\w+ )?(?:per|each) (?:customer|person|household|table|guest)|takes? (?:up to |about )?(?:${NUMBER}|\\d+) (?:to ${NUMBER} )?(?:working )?(?:days|weeks))\\b`,
     ),
@@ -69,6 +77,7 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   {
     name: 'asked-someone-senior',
     element: 'feasibility',
+    cues: SENIORS,
     pattern: new RegExp(
       `\\bi (?:\\w+ ){0,2}${REPORT} (?:\\w+ ){0,4}${SENIOR} (?:\\w+ ){0,3}(?:if|whether|could|can|was it|would it|was there any|before)\\b`,
     ),
@@ -81,6 +90,7 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   {
     name: 'given-the-word',
     element: 'feasibility',
+    cues: 'ahead permission thumbs thumb green clearance',
     pattern: /\b(?:gave|give|got|had) (?:\w+ ){0,2}(?:go ahead|permission|thumbs up|thumb|green light|clearance)\b/,
     finds: ['She gave me the go ahead.', 'I got permission to leave the desk.'],
     leaves: ['I never got permission.', 'She gave me a tenner.'],
@@ -88,6 +98,7 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   {
     name: 'own-limit',
     element: 'feasibility',
+    cues: 'limit authority discretion remit allowance',
     pattern: /\b(?:within|inside|under) my (?:\w+ ){0,2}(?:limit|authority|discretion|remit|allowance)\b/,
     finds: ['A spend of £23 is within my delegated limit.', 'That was within my own authority.'],
     leaves: ['It was not within my authority.', 'I hid it under my coat.'],
@@ -95,6 +106,7 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   {
     name: 'looked-it-up',
     element: 'feasibility',
+    cues: 'policy handbook guidelines guidance rules procedure regulations insurance manual rota diary bookings stock label plan assessment allergen',
     pattern: new RegExp(
       `\\b(?:i|we) (?:first |also |then )?(?:checked|looked (?:at|up|in|through)|read|consulted) (?:\\w+ ){0,3}${PAPER}\\b`,
     ),
@@ -104,6 +116,7 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   {
     name: 'thanks-given',
     element: 'outcome',
+    cues: 'thanked hugged burst kissed shook',
     pattern:
       /\b(?:she|he|they|customer|lady|gentleman|man|woman|mum|dad|family|couple) (?:\w+ ){0,3}(?:thanked|hugged|burst into tears|kissed|shook my hand)\b/,
     finds: ['The lady came back and thanked me.', 'He shook my hand.'],
@@ -112,6 +125,7 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   {
     name: 'praise-on-record',
     element: 'outcome',
+    cues: 'review compliment comment stars card thankyou',
     pattern:
       /\b(?:left|wrote|gave|posted|put) (?:\w+ ){0,3}(?:review|compliment|nice comment|five stars|5 stars|thank you card|thankyou card)\b/,
     finds: ['She left us a lovely review.', 'He wrote a nice comment on the site.'],
