@@ -2,30 +2,49 @@ import { hasCriteria } from '../account/parse-account';
 import type { PortfolioConfig } from './config';
 import { portfolioFileKindOf } from './portfolio';
 
-const ESCAPED = /[.+^${}()|\\]/g;
+// What crosses folders, what stays within one, or one sign that stands for itself.
+const TOKENS = /\*\*\/|\*\*|[\s\S]/gu;
 
-/** A glob as a pattern: `*` and `?` within a folder, `**` across folders; a bare folder name holds all under it. */
-export function globPattern(glob: string): RegExp {
-  const path = glob
+/**
+ * Whether a path fits a glob: `*` and `?` within a folder, `**` across folders; a bare folder name holds all under it.
+ * Takes time by the length of both only, since a portfolio may come from anyone.
+ */
+export function matchesGlob(glob: string, path: string): boolean {
+  const given = glob
     .trim()
     .replace(/^\.?\//, '')
-    .replace(/\/$/, '/**');
-  const body = path
-    .split(/(\*\*\/|\*\*|\*|\?|\[[^\]]*\])/)
-    .map((part) => {
-      if (part === '**/') return '(?:.*/)?';
-      if (part === '**') return '.*';
-      if (part === '*') return '[^/]*';
-      if (part === '?') return '[^/]';
-      return part.replace(ESCAPED, '\\$&').replace(/[[\]]/g, '\\$&');
-    })
-    .join('');
-  return new RegExp(`^(?:${path.includes('/') ? '' : '(?:.*/)?'}${body})(?:/.*)?$`, 'i');
+    .replace(/\/$/, '/**')
+    .replace(/(?:\*\*\/)+/g, '**/')
+    .toLowerCase();
+  const tokens = (given.includes('/') ? given : `**/${given}`).match(TOKENS) ?? [];
+  let states = arriveAt(0, tokens, new Set());
+  for (const sign of path.toLowerCase()) {
+    if (sign === '/' && states.has(tokens.length)) return true;
+    const next = new Set<number>();
+    for (const at of states) {
+      const token = tokens[at];
+      const within = sign !== '/';
+      if (token === '**' || (token === '*' && within)) arriveAt(at, tokens, next);
+      else if (token === '**/') {
+        next.add(at);
+        if (!within) arriveAt(at + 1, tokens, next);
+      } else if (token === sign || (token === '?' && within)) arriveAt(at + 1, tokens, next);
+    }
+    states = next;
+  }
+  return states.has(tokens.length);
+}
+
+/** Adds a place in a glob, and those behind it that can be reached without a sign. */
+function arriveAt(at: number, tokens: readonly string[], states: Set<number>): Set<number> {
+  states.add(at);
+  for (let next = at; tokens[next]?.startsWith('*'); next += 1) states.add(next + 1);
+  return states;
 }
 
 /** Whether the settings of a portfolio leave a file out; `path` counts from the portfolio's folder. */
 export function isExcluded(config: PortfolioConfig, path: string): boolean {
-  return config.exclude.some((glob) => globPattern(glob).test(path));
+  return config.exclude.some((glob) => matchesGlob(glob, path));
 }
 
 /** Why a file is read as an account, or why not. */
