@@ -5,6 +5,8 @@ import {
   coverageOf,
   GENERATOR,
   type HandInAccount,
+  isStarted,
+  parseAccount,
   parseDetails,
   summaryOf,
   tallyWords,
@@ -36,16 +38,21 @@ export async function runHandIn(command: Command & { name: 'hand-in' }, session:
   }
   reportProblems(await session.portfolioIn(root), terminal);
   // Accounts beside the portfolio belong to nobody's page.
-  const { texts, complete } = await readAll(
+  const { texts: all, complete } = await readAll(
     targets.files.filter((file) => file.root === root),
     session,
   );
   if (!complete) return STATUS.failed;
+  const say = out === '-' ? async () => {} : terminal.out;
+  const texts = all.filter(({ target, text }) => isStarted(parseAccount(target.path, text)));
   if (texts.length === 0) {
-    terminal.trouble(`${command.folder}: No account was found here.`);
+    terminal.trouble(
+      `${command.folder}: ${all.length === 0 ? 'No account was found here.' : 'No account is begun here.'}`,
+    );
     return STATUS.failed;
   }
-  const say = out === '-' ? async () => {} : terminal.out;
+  for (const { target } of all.filter((text) => !texts.includes(text)))
+    await say(`${target.path} is not begun yet and was left out.\n`);
   const numbered = await writeRefs(texts, session, say);
   return numbered === undefined ? STATUS.failed : writePage(numbered, out, session, say);
 }

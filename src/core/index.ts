@@ -2,7 +2,7 @@ export type { Account, Block, Mark, Prompt, Section, SectionKind } from './accou
 export { type CodeSlot, codeSlotAt, markSlotAt } from './account/code-slot';
 export { type CalendarDate, parseDate, renderDate } from './account/date';
 export { DETAIL_KEYS, type DetailKey, setDetailEdits } from './account/edit-details';
-export { addCodes } from './account/edit-list';
+export { addCodes, changeCodes } from './account/edit-list';
 export {
   ACCOUNT_KINDS,
   type AccountKind,
@@ -24,6 +24,7 @@ export {
 } from './account/new-account';
 export { hasCriteria, parseAccount, sourceSpanOf } from './account/parse-account';
 export { parseDetails } from './account/parse-details';
+export { isStarted } from './account/parts';
 export { personAt } from './account/personal-data';
 export type { NamedPerson } from './account/personal-kinds';
 export { type NameReplacement, nameReplacer } from './account/personal-replace';
@@ -36,7 +37,7 @@ export { type Model, parseModel } from './moves/model';
 export { ELEMENTS, type Element, familyOf, MOVES, type MoveFamily, type MoveId } from './moves/move';
 export type { BlockCache, MovesReading, ReadMove, Verdict } from './moves/read-moves';
 export { type Claim, claimAt, codeSpanOf, defaultUnitOf } from './portfolio/claims';
-export { CONFIG_FILE, CONFIG_KEYS, type FileProblem, parseConfig } from './portfolio/config';
+export { CONFIG_FILE, CONFIG_KEYS, type FileProblem, NO_LABEL, parseConfig, withCandidate } from './portfolio/config';
 export {
   type CoverageClaim,
   type CoverageRow,

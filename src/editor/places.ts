@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { CONFIG_FILE, fileNameOf } from '../core/index';
+import { CONFIG_FILE, fileNameOf, NO_LABEL } from '../core/index';
 import { choose } from './ask-user';
 import { exists, nameOf, writeText } from './files';
 import type { PortfolioFolder } from './portfolio-folder';
@@ -24,7 +24,7 @@ function portfolioFile(unit: string): string {
   return [
     '# This file makes the folder a portfolio.',
     '# A label for you, not your full name:',
-    'candidate: Candidate A',
+    `candidate: ${NO_LABEL}`,
     `unit: ${JSON.stringify(unit)}`,
     '',
   ].join('\n');

@@ -1,7 +1,8 @@
-import type { Span, TextEdit } from '../source/text';
+import { applyEdits, type Span, type TextEdit } from '../source/text';
 import { quoteYaml, type YamlEntry } from '../source/yaml';
 import type { Account } from './account';
 import type { Detail } from './frontmatter';
+import { parseAccount } from './parse-account';
 
 /** A code as it is written in a list: plain where any reader takes it for text, else between quotes. */
 function written(code: string): string {
@@ -140,4 +141,19 @@ function removeFromLine(text: string, item: Span, floor: number, entry: YamlEntr
   if (!first) return [{ span: { start: item.start - before.length, end: item.end }, text: '' }];
   const behind = /^[\s,;]+/.exec(text.slice(item.end, entry.span.end))?.[0] ?? '';
   return [{ span: { start: item.start, end: item.end + behind.length }, text: '' }];
+}
+
+/** The edit that takes some codes out of the list and puts others in, as one change of the details. `remove` holds codes as written. */
+export function changeCodes(account: Account, add: readonly string[], remove: readonly string[]): TextEdit[] {
+  let now = account;
+  const change = (edits: readonly TextEdit[]) => {
+    now = parseAccount(account.path, applyEdits(now.source.text, edits));
+  };
+  for (const written of remove) {
+    const code = now.frontmatter.criteria.find((detail) => detail.value === written);
+    if (code) change(removeCode(now, code));
+  }
+  if (add.length > 0) change(addCodes(now, add));
+  const details = now.source.text.slice(0, now.source.text.length - (account.source.text.length - account.bodyStart));
+  return now === account ? [] : [{ span: { start: 0, end: account.bodyStart }, text: details }];
 }

@@ -46,3 +46,8 @@ export function openingOf(account: Account): Span {
   const shown = /^#{1,6}\s/.test(line) ? line : (/^\S+/.exec(line)?.[0] ?? line);
   return { start, end: start + shown.length };
 }
+
+/** Whether anything is written in an account beyond its details, headings and questions. */
+export function isStarted(account: Account): boolean {
+  return account.blocks.length > 0;
+}

@@ -1,5 +1,5 @@
 import { parseSource, type SourceText, type Span } from '../source/text';
-import { parseYaml, type YamlMap, type YamlNode } from '../source/yaml';
+import { parseYaml, quoteYaml, type YamlMap, type YamlNode } from '../source/yaml';
 
 /** Something in one of a portfolio's own files that cannot be read as meant. */
 export interface FileProblem {
@@ -137,4 +137,15 @@ function sufficiencyOf(node: YamlNode | undefined, report: Report): Sufficiency 
     else sufficiency[name] = number;
   }
   return sufficiency;
+}
+
+/** The label a new portfolio has until its candidate gives one. */
+export const NO_LABEL = 'Candidate A';
+
+/** The text of `star-portfolio.yaml` with another label for the candidate; every other line stays as it is. */
+export function withCandidate(text: string, label: string): string {
+  const line = `candidate: ${quoteYaml(label)}`;
+  const known = /^candidate:[^\r\n]*/m;
+  if (known.test(text)) return text.replace(known, () => line);
+  return `${line}${text.includes('\r\n') ? '\r\n' : '\n'}${text}`;
 }

@@ -2,6 +2,7 @@ import type { AccountKind, Context } from '../account/frontmatter';
 import { answersOf, storyOf } from '../account/story';
 import type { AccountResult } from '../check/check-account';
 import type { AccountSummary } from '../portfolio/summary';
+import { RULES } from '../rules/index';
 import { criterionLabel } from '../unit/unit';
 import { escapeHtml, idOf } from './html';
 import { type OpenQuestion, openQuestionsOf } from './open-questions';
@@ -97,8 +98,8 @@ function settledHtml({ account }: AccountResult): string {
   return `<aside class="note"><h4>Notes for the assessor</h4><ul>${items.join('')}</ul></aside>`;
 }
 
-/** A rule's id as words: `outcome-missing` as "Outcome missing". */
+/** What a settled finding was about, in the words of its rule. */
 function findingWords(id: string): string {
-  const words = id.replace(/-/g, ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  const summary = RULES.find((rule) => rule.id === id)?.summary;
+  return summary ? summary.replace(/^(?:Looks for|Asks) /, 'About ').replace(/[.]$/, '') : id.replace(/-/g, ' ');
 }

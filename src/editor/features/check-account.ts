@@ -54,7 +54,7 @@ async function present(shown: Shown, finding: Finding, index: number, count: num
   await reveal(document, toRange(result.account.source, finding.span));
   const pick = (all: boolean) =>
     vscode.window.showQuickPick(choicesFor(finding, index + 1 < count, all), {
-      title: `Question ${index + 1} of ${count}`,
+      title: `Question ${index + 1} of ${count}: choose below with the arrow keys`,
       placeHolder: finding.message,
       matchOnDetail: true,
     });
@@ -113,6 +113,10 @@ async function next(services: Services): Promise<void> {
   const { source } = shown.read.result.account;
   const ranges = questionsOf(shown).map((finding) => toRange(source, finding.span));
   const after = ranges.find((range) => range.start.isAfter(editor.selection.active)) ?? ranges[0];
-  if (after) await reveal(editor.document, after);
-  else await vscode.window.showInformationMessage(doneWords(shown));
+  if (after) {
+    await reveal(editor.document, after);
+    const finding = questionsOf(shown).find((candidate) => toRange(source, candidate.span).isEqual(after));
+    const words = finding?.fixes.find((fix) => fix.question)?.question ?? finding?.message ?? '';
+    vscode.window.setStatusBarMessage(`$(question) ${words}`, 10_000);
+  } else await vscode.window.showInformationMessage(doneWords(shown));
 }

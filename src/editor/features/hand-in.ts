@@ -1,13 +1,17 @@
 import * as vscode from 'vscode';
 import {
   type AccountResult,
+  CONFIG_FILE,
   checkText,
+  isStarted,
+  NO_LABEL,
   type OpenQuestion,
   openQuestionsOf,
   renderDate,
   summaryOf,
+  withCandidate,
 } from '../../core/index';
-import { choose, type Option } from '../ask-user';
+import { askText, choose, type Option } from '../ask-user';
 import { today } from '../clock';
 import { COMMANDS } from '../commands';
 import { asRange, toWorkspaceEdit } from '../convert';
@@ -27,11 +31,10 @@ export function registerHandIn(services: Services): vscode.Disposable {
     const before = await readAccounts(services, folder);
     if (!before) return;
     if (before.length === 0) {
-      await vscode.window.showInformationMessage(
-        'There is no account to hand in yet. "STAR: New account…" starts one.',
-      );
+      await vscode.window.showInformationMessage('Nothing is written yet, so there is nothing to hand in.');
       return;
     }
+    if (!(await labelled(folder))) return;
     if (!(await goOn(folder, before.flatMap(openQuestionsOf)))) return;
     if (!(await giveReferences(folder, before)) || !(await saved(folder))) return;
     const results = await readAccounts(services, folder);
@@ -43,7 +46,7 @@ export function registerHandIn(services: Services): vscode.Disposable {
     const page = renderHandIn({ portfolio: folder.portfolio, accounts, date: today() });
     const place = await freeName(folder.uri, `hand-in-${renderDate(today())}.html`);
     await writeText(place, page);
-    await offer(place, accounts.length);
+    await offer(place, accounts.length, folder.accounts.length - accounts.length);
   });
 }
 
@@ -66,6 +69,23 @@ async function folderToHandIn({ portfolios }: Services): Promise<PortfolioFolder
   );
 }
 
+/** Asks once for the label that stands on the page, so that many pages can be told apart; false when the box is put away. */
+async function labelled(folder: PortfolioFolder): Promise<boolean> {
+  const { candidate } = folder.portfolio.config;
+  if (candidate && candidate !== NO_LABEL) return true;
+  const label = await askText(
+    'Hand in: what is your label?',
+    'Your candidate number or initials, not your full name. It stands on the page.',
+  );
+  if (label === undefined) return false;
+  const place = folder.uriOf(CONFIG_FILE);
+  const text = await readText(place);
+  if (label === '' || text === undefined) return true;
+  await writeText(place, withCandidate(text, label));
+  await folder.load();
+  return true;
+}
+
 /** Saves what is open; false, with a word about it, where an account could not be saved: the page is made from the files. */
 async function saved(folder: PortfolioFolder): Promise<boolean> {
   await vscode.workspace.saveAll(false);
@@ -75,7 +95,7 @@ async function saved(folder: PortfolioFolder): Promise<boolean> {
   return false;
 }
 
-/** Every account as it is on disk now. Nothing is handed in with one left out, so one that cannot be read stops it all. */
+/** Every account in which something is written, as it is on disk now. One that cannot be read stops it all, since none may be lost. */
 async function readAccounts({ portfolios }: Services, folder: PortfolioFolder): Promise<AccountResult[] | undefined> {
   const options = portfolios.checkOptions(folder.portfolio);
   const results: AccountResult[] = [];
@@ -90,7 +110,7 @@ async function readAccounts({ portfolios }: Services, folder: PortfolioFolder): 
     await vscode.window.showWarningMessage(`${unread[0]} cannot be read, so nothing was handed in.`);
     return undefined;
   }
-  return results.sort((a, b) => (a.account.path < b.account.path ? -1 : 1));
+  return results.filter(({ account }) => isStarted(account)).sort((a, b) => (a.account.path < b.account.path ? -1 : 1));
 }
 
 /** Shows what is still open; true when the person wants to hand in all the same, false when they go to one of them. */
@@ -98,13 +118,10 @@ async function goOn(folder: PortfolioFolder, open: readonly OpenQuestion[]): Pro
   if (open.length === 0) return true;
   const count = open.length === 1 ? '1 question is' : `${open.length} questions are`;
   const options: Option<OpenQuestion | 'go on'>[] = [
-    {
-      label: '$(export) Hand in all the same',
-      detail: `${count} still open. Choose one below to answer it first.`,
-      value: 'go on',
-    },
-    { label: 'Still open', kind: vscode.QuickPickItemKind.Separator, value: 'go on' },
+    { label: 'Still open: choose one to go there', kind: vscode.QuickPickItemKind.Separator, value: 'go on' },
     ...open.map((question) => ({ label: question.words, description: question.title, value: question })),
+    { label: 'Or', kind: vscode.QuickPickItemKind.Separator, value: 'go on' },
+    { label: '$(export) Hand in all the same', detail: `${count} still open.`, value: 'go on' },
   ];
   const chosen = await choose(options, 'Hand in', 'Choose a question to go there, or hand in all the same.');
   if (chosen === 'go on') return true;
@@ -140,8 +157,9 @@ async function freeName(folder: vscode.Uri, name: string): Promise<vscode.Uri> {
   }
 }
 
-async function offer(place: vscode.Uri, count: number): Promise<void> {
+async function offer(place: vscode.Uri, count: number, empty: number): Promise<void> {
   const open = 'Open the page';
-  const words = `${count} ${count === 1 ? 'account is' : 'accounts are'} on one page: ${nameOf(place)}. Print it, or send it to your assessor.`;
+  const left = empty === 0 ? '' : ` ${empty} not begun yet ${empty === 1 ? 'was' : 'were'} left out.`;
+  const words = `${count} ${count === 1 ? 'account is' : 'accounts are'} on one page: ${nameOf(place)}. Print it, or send it to your assessor.${left}`;
   if ((await vscode.window.showInformationMessage(words, open)) === open) await vscode.env.openExternal(place);
 }

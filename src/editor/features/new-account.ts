@@ -38,8 +38,8 @@ async function newAccount(services: Services, given?: string): Promise<void> {
   const destination = await destinationOf(services, FIRST_UNIT);
   if (!destination) return;
   const accounts = destination.portfolio?.accounts ?? [];
-  const customer = await askCustomer(accounts);
-  if (customer === undefined) return;
+  // Putting this last box away loses nothing: who it was for can be given later.
+  const customer = (await askCustomer(accounts)) ?? '';
   const unit = unitOf(destination);
   const text = renderNewAccount({
     title: title || 'New account',
@@ -70,7 +70,8 @@ async function askCustomer(accounts: readonly AccountSummary[]): Promise<string 
     ...known.map((name) => ({ label: `The same person as before: ${name}`, value: name })),
     { label: 'I will fill this in later', value: '' },
   ];
-  return choose(options, 'New account (3 of 3): who was it for?', 'Is it the same person as in another account?');
+  const again = known.length > 0 ? 'Is it the same person as in another account? ' : '';
+  return choose(options, 'New account (3 of 3): who was it for?', `${again}Choose one below with the arrow keys.`);
 }
 
 async function newKnowledge(services: Services): Promise<void> {

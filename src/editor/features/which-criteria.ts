@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { addCodes, type Criterion, criterionLabel, passageFor, writtenCodeOf } from '../../core/index';
+import { type Claim, type Criterion, changeCodes, criterionLabel, passageFor, writtenCodeOf } from '../../core/index';
 import type { ReadAccount } from '../account-store';
 import { COMMANDS } from '../commands';
 import { applyEdits } from '../editing';
@@ -19,12 +19,7 @@ export function registerWhichCriteria(services: Services): vscode.Disposable {
     const kind = read.result.account.frontmatter.kind?.value ?? 'account';
     const criteria = units.inUse
       .flatMap((unit) => unit.criteria)
-      .filter((criterion) => (kind === 'knowledge') === (criterion.kind === 'knowledge') || kind === 'witness')
-      .filter((criterion) => !read.result.claims.some((claim) => claim.criterion === criterion));
-    if (criteria.length === 0) {
-      await vscode.window.showInformationMessage('Every criterion of your unit is tagged here already.');
-      return;
-    }
+      .filter((criterion) => (kind === 'knowledge') === (criterion.kind === 'knowledge') || kind === 'witness');
     const picked = await vscode.window.showQuickPick(itemsFor(read, criteria), {
       title: 'Which criteria is this about?',
       placeHolder: 'Tick what your account really shows. Your assessor decides.',
@@ -32,18 +27,38 @@ export function registerWhichCriteria(services: Services): vscode.Disposable {
       matchOnDetail: true,
       ignoreFocusOut: true,
     });
-    const codes = (picked ?? []).flatMap((item) =>
-      item.criterion ? writtenCodeOf(item.criterion, read.result.defaultUnit) : [],
-    );
     // The list may have stood open while its writer went on.
-    const now = services.accounts.get(read.document);
-    if (codes.length > 0 && now) await applyEdits(now, addCodes(now.result.account, codes));
+    const now = picked && services.accounts.get(read.document);
+    if (!now) return;
+    const wanted = new Set(picked.flatMap((item) => item.criterion ?? []));
+    const tagged = tagsOf(now);
+    const add = [...wanted].filter((criterion) => !tagged.some((tag) => tag.criterion === criterion));
+    const remove = tagged.filter(
+      (tag) => tag.criterion && criteria.includes(tag.criterion) && !wanted.has(tag.criterion),
+    );
+    const codes = add.map((criterion) => writtenCodeOf(criterion, now.result.defaultUnit));
+    if (codes.length + remove.length > 0)
+      await applyEdits(
+        now,
+        changeCodes(
+          now.result.account,
+          codes,
+          remove.map(({ written }) => written),
+        ),
+      );
   });
 }
 
-/** Criteria with a passage come first, each with the words that were seen. */
-function itemsFor({ result }: ReadAccount, criteria: readonly Criterion[]): CriterionItem[] {
-  const { account, reading } = result;
+/** The tags in the details; marks in the text are the passages' own. */
+function tagsOf({ result }: ReadAccount): readonly Claim[] {
+  return result.claims.filter((claim) => !claim.passage);
+}
+
+/** What is tagged already stands ticked at the top; then criteria with a passage, each with the words that were seen. Nothing else is ticked. */
+function itemsFor(read: ReadAccount, criteria: readonly Criterion[]): CriterionItem[] {
+  const { account, reading } = read.result;
+  const tags = tagsOf(read);
+  const tagged: CriterionItem[] = [];
   const seen: CriterionItem[] = [];
   const others: CriterionItem[] = [];
   for (const criterion of criteria) {
@@ -56,8 +71,14 @@ function itemsFor({ result }: ReadAccount, criteria: readonly Criterion[]): Crit
       criterion,
       ...(found ? { detail: `“${words}”` } : {}),
     };
-    (found ? seen : others).push(item);
+    if (tags.some((tag) => tag.criterion === criterion)) tagged.push({ ...item, picked: true });
+    else (found ? seen : others).push(item);
   }
   const separator = (label: string): CriterionItem => ({ label, kind: vscode.QuickPickItemKind.Separator });
-  return [separator('A passage was seen'), ...seen, separator('No passage was seen'), ...others];
+  const groups = [
+    ['Tagged already', tagged],
+    ['A passage was seen', seen],
+    ['No passage was seen', others],
+  ] as const;
+  return groups.flatMap(([label, items]) => (items.length > 0 ? [separator(label), ...items] : []));
 }
