@@ -80,7 +80,8 @@ export function parseConfig(path: string, raw: string): PortfolioConfig {
     report(root.span, 'This file is a list of settings, each "word: value".');
   const map = root?.kind === 'map' ? root : undefined;
   for (const entry of map?.entries ?? [])
-    if (!(entry.key.value in CONFIG_KEYS)) report(entry.key.span, `"${entry.key.value}" is no setting of a portfolio.`);
+    if (!Object.hasOwn(CONFIG_KEYS, entry.key.value))
+      report(entry.key.span, `"${entry.key.value}" is no setting of a portfolio.`);
   const units = [...textsOf(settingOf(map, 'unit'), report), ...textsOf(settingOf(map, 'units'), report)];
   return {
     candidate: textsOf(settingOf(map, 'candidate'), report)[0],
@@ -130,7 +131,7 @@ function sufficiencyOf(node: YamlNode | undefined, report: Report): Sufficiency 
     return sufficiency;
   }
   for (const { key, value } of node.entries) {
-    const name = SUFFICIENCY[key.value];
+    const name = Object.hasOwn(SUFFICIENCY, key.value) ? SUFFICIENCY[key.value] : undefined;
     const number = value?.kind === 'scalar' && /^\d{1,4}$/.test(value.value) ? Number(value.value) : undefined;
     if (!name) report(key.span, `"${key.value}" is not counted here.`);
     else if (number === undefined) report((value ?? key).span, `"${key.value}" takes a whole number.`);

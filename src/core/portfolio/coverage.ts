@@ -124,7 +124,7 @@ function rowOf(criterion: Criterion, index: ReadonlyMap<string, CoverageClaim[]>
         .map((claim) => ({ ...claim, via: criterionLabel(counterpart.to) })),
     );
   const claims = [...own, ...borrowed];
-  const evidence = portfolio.evidence.filter((item) => namesCriterion(item.criteria, criterion));
+  const evidence = portfolio.evidence.filter((item) => namesCriterion(item.criteria, criterion, portfolio));
   const states = [
     ...claims.map((claim) => claim.state),
     ...evidence.map((item) => evidenceState(item, criterion, portfolio)),
@@ -166,9 +166,9 @@ function evidenceState({ ref }: EvidenceItem, criterion: Criterion, { decisions,
   return { claim: 'claimed', passage: 'unchecked', decision: decision?.decision ?? 'none', changed: 'no' };
 }
 
-function namesCriterion(codes: readonly string[], criterion: Criterion): boolean {
-  const names = [criterion.code.toLowerCase(), criterionLabel(criterion).toLowerCase()];
-  return codes.some((code) => names.includes(code.trim().toLowerCase()));
+/** Codes of the evidence index are read as tags are; one that could mean several units' criteria means none. */
+function namesCriterion(codes: readonly string[], criterion: Criterion, { units }: Portfolio): boolean {
+  return codes.some((code) => resolveCode(units, code, undefined).criterion === criterion);
 }
 
 const DAY = 86_400_000;

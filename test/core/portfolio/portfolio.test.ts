@@ -74,6 +74,20 @@ describe('coverage', () => {
     assert.deepEqual([row?.key, row?.evidence, row?.claims.length], ['forAssessor', ['E1'], 0]);
   });
 
+  it('counts evidence for no unit where its code could mean several', () => {
+    const unit = (code: string): PortfolioFile => ({
+      path: `units/${code}.yaml`,
+      text: `code: ${code}\ntitle: T\nelements:\n  - code: "1"\n    title: E\n    criteria:\n      - code: "1.1"\n        kind: performance\n        statement: S\n`,
+    });
+    const evidence = '- ref: E1\n  criteria: ["1.1"]\n- ref: E2\n  criteria: [qa.1.1.]\n';
+    const files = [unit('QA'), unit('QB'), { path: 'evidence.yaml', text: evidence }];
+    const config = { path: 'star-portfolio.yaml', text: 'units: [QA, QB]\n' };
+    const rows = coverageOf(parsePortfolio([config, ...files], readUnitFile), []).flatMap((each) => each.rows);
+    assert.deepEqual(
+      rows.map((row) => row.evidence),
+      [['E2'], []],
+    );
+  });
   it('reads decisions, and says when the text changed since', () => {
     const raw = text('208.2.5', 'ref: A1\n');
     const print = accountFingerprint(parseAccount('accounts/a.md', raw));
@@ -131,7 +145,7 @@ describe("a portfolio's own files", () => {
   it('give settings, and a place for what is wrong', () => {
     const config = parseConfig(
       'star-portfolio.yaml',
-      'candidate: M\nunit: 208\nrules:\n  date-missing: off\n  we-not-i: loud\nexclude: [old/]\nsufficiency:\n  customers: 3\n  luck: 1\nshoe: 9\n',
+      'candidate: M\nunit: 208\nrules:\n  date-missing: off\n  we-not-i: loud\nexclude: [old/]\nsufficiency:\n  customers: 3\n  luck: 1\n  constructor: 2\nshoe: 9\n',
     );
     assert.deepEqual(
       [config.candidate, config.units, [...config.levels], config.exclude, config.sufficiency.customers],
@@ -139,7 +153,7 @@ describe("a portfolio's own files", () => {
     );
     assert.deepEqual(
       config.problems.map(({ span }) => config.problems[0]?.source.text.slice(span.start, span.end)),
-      ['shoe', 'loud', 'luck'],
+      ['shoe', 'loud', 'luck', 'constructor'],
     );
   });
   it('stay readable when they are broken', () => {
