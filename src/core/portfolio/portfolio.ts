@@ -35,7 +35,7 @@ export function portfolioFileKindOf(path: string): PortfolioFileKind {
   if (path === 'evidence.yaml') return 'evidence';
   if (/^assessments\/[^/]+\.yaml$/.test(path)) return 'assessment';
   if (/^units\/[^/]+\.ya?ml$/.test(path)) return 'unit';
-  if (/^accounts\/.*\.md$/i.test(path)) return 'account';
+  if (/^accounts\/.*\.(?:md|markdown)$/i.test(path)) return 'account';
   return 'other';
 }
 

@@ -72,12 +72,12 @@ export function accountFingerprint(account: Account): string {
   return fingerprint(account.source.text.slice(account.bodyStart).replace(/\r\n?/g, '\n').trimEnd());
 }
 
-/** The title of an account: its own, else its first words, else its file's name. */
+/** The title of an account: its own, else the words of its file's name. */
 export function titleOf(account: Account): string {
   const own = account.frontmatter.title?.value;
   if (own) return own;
   const file = account.path.split('/').at(-1) ?? account.path;
-  return file.replace(/\.md$/i, '').replace(/[-_]+/g, ' ');
+  return file.replace(/\.(?:md|markdown)$/i, '').replace(/[-_]+/g, ' ');
 }
 
 /** Sums up an account that has been checked. */
