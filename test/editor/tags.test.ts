@@ -34,7 +34,11 @@ function behind(document: vscode.TextDocument, words: string): vscode.Position {
 const run = <T>(command: string, ...args: unknown[]) => vscode.commands.executeCommand<T>(command, ...args);
 
 describe('Criterion codes as symbols', () => {
-  afterEach(() => clean(FOLDER));
+  afterEach(function () {
+    // After the undo of 200 files the window opens an editor for each before it can save them.
+    this.timeout(60_000);
+    return clean(FOLDER);
+  });
 
   /** Three accounts, two units that come with the tool and one of the portfolio's own whose codes are bare numbers. */
   async function three(): Promise<(path: string) => Promise<vscode.TextDocument>> {
