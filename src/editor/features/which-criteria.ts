@@ -32,9 +32,10 @@ export function registerWhichCriteria(services: Services): vscode.Disposable {
     if (!now) return;
     const wanted = new Set(picked.flatMap((item) => item.criterion ?? []));
     const tagged = tagsOf(now);
+    const shown = new Set(tagsOf(read).map((tag) => tag.criterion));
     const add = [...wanted].filter((criterion) => !tagged.some((tag) => tag.criterion === criterion));
     const remove = tagged.filter(
-      (tag) => tag.criterion && criteria.includes(tag.criterion) && !wanted.has(tag.criterion),
+      ({ criterion }) => criterion && criteria.includes(criterion) && shown.has(criterion) && !wanted.has(criterion),
     );
     const codes = add.map((criterion) => writtenCodeOf(criterion, now.result.defaultUnit));
     if (codes.length + remove.length > 0)
