@@ -84,7 +84,10 @@ describe('the page to hand in', () => {
   });
 
   it('shows the assessor what was settled and why, and lists questions without an answer', () => {
-    assert.match(page, /Outcome missing: This did not happen, because: She moved away &amp; I never heard/);
+    assert.match(
+      page,
+      /About what came of it, good or bad, for the customer or for others: This did not happen, because: She moved away &amp; I never heard/,
+    );
     assert.match(page, /<h4>Still open<\/h4><ul><li>A2: Did she say anything\?<\/li><\/ul>/);
   });
 
