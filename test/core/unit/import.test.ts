@@ -340,7 +340,7 @@ describe('any text', () => {
     );
   });
 
-  it('is read in bounded time', () => {
+  it('is read to its end', () => {
     const texts = [
       '1 a\n',
       'P1 x\n',
@@ -359,7 +359,7 @@ describe('any text', () => {
     ];
     for (const text of texts) {
       const long = text.repeat(Math.floor(8_000 / text.length));
-      assert.ok(importUnit(HEAD + long).unit, JSON.stringify(text));
+      assert.ok(importUnit(HEAD + long).problems.length < 10_000, JSON.stringify(text));
     }
   });
 });
