@@ -20,6 +20,7 @@ const SENIOR = `(?:${SENIORS.replaceAll(' ', '|')})`;
 const REPORT = '(?:asked|rang|phoned|texted|messaged|emailed|radioed|called|told|consulted)';
 const PAPER =
   '(?:policy|handbook|guidelines|guidance|rules|procedure|regulations|insurance|manual|rota|diary|bookings|stock|label|care plan|fire plan|risk assessment|allergen \\w+)';
+const KEEPSAKE = '(?:photo|photograph|picture|postcard|card|letter|flowers|chocolates|hamper)';
 const NUMBER = '(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|half)';
 
 /** The constructions, by element. Gathered from how people at work say these things, tried on the labelled accounts. */
@@ -130,6 +131,38 @@ export const CONSTRUCTIONS: readonly Construction[] = [
       /\b(?:left|wrote|gave|posted|put) (?:\w+ ){0,3}(?:review|compliment|nice comment|five stars|5 stars|thank you card|thankyou card)\b/,
     finds: ['She left us a lovely review.', 'He wrote a nice comment on the site.'],
     leaves: ['We ask people for a review.', 'I hope she left a review.'],
+  },
+  {
+    name: 'sent-in-return',
+    element: 'outcome',
+    cues: 'photo photograph picture postcard card letter flowers chocolates hamper',
+    pattern: new RegExp(
+      `\\b(?:(?:there (?:came|arrived)|contained) (?:\\w+ ){0,2}${KEEPSAKE}|${KEEPSAKE} (?:\\w+ ){0,3}(?:came|arrived)|(?:she|he|they|customer|lady|gentleman|daughter|son|wife|husband|family|mum|dad) (?:\\w+ ){0,2}(?:sent|posted|brought) (?:\\w+ ){0,4}${KEEPSAKE})\\b`,
+    ),
+    finds: [
+      'There came a postcard from Skye with a thumb on it.',
+      'The box contained a photograph of the pair of them.',
+      'A card arrived addressed to the man with the drill.',
+      'His daughter sent us a box of chocolates.',
+    ],
+    leaves: ['He came with a parcel for Cardiff.', 'I sent her a picture of the shelf.'],
+  },
+  {
+    name: 'out-of-their-way',
+    element: 'outcome',
+    cues: 'way',
+    pattern: /\b(?:drove|came|walked|travelled|went) (?:\w+ ){0,4}out of (?:his|her|their) way\b/,
+    finds: ['He drove ten miles out of his way to buy his paint from us.', 'She came right out of her way to tell us.'],
+    leaves: ['I went out of my way.', 'He was in the way of the van.'],
+  },
+  {
+    name: 'cheered',
+    element: 'outcome',
+    cues: 'sang clapped cheered applauded',
+    pattern:
+      /\b(?:(?:sang|clapped|cheered|applauded) (?:for |at )?(?:us|me|him|her|them)|(?:everyone|everybody|whole|they) (?:\w+ ){0,3}(?:clapped|cheered|applauded))\b/,
+    finds: ['The choir sang for us at the counter.', 'The whole coach cheered.'],
+    leaves: ['I sang in the queue.', 'We clapped the boxes together.'],
   },
 ];
 
