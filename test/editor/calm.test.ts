@@ -16,7 +16,8 @@ import { headed, POST, REACTION } from './texts';
 import { answering, pick } from './window';
 
 const HEADLINES = ['contrast-missing', 'feasibility-missing', 'outcome-missing'];
-const ONE_SENTENCE = 'Ms F came in without a voice.';
+const ONE_SENTENCE =
+  'Ms F came in without a voice on a Thursday when it was raining hard and I was on the till with Sam.';
 const headlinesOf = (rules: readonly string[]) => rules.filter((rule) => HEADLINES.includes(rule));
 
 /** The headline findings that the engine has, shown or not; a test of waiting is none without them. */
