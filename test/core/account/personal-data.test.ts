@@ -211,3 +211,64 @@ describe('personal data', () => {
     for (const unit of hard) assert.ok(matchesIn(unit.repeat(Math.ceil(80_000 / unit.length))).length >= 0);
   });
 });
+
+describe('replacing a name', () => {
+  it('gives one letter to a person in every account, and leaves the others as they are', () => {
+    const { label, paths, texts } = replaced(
+      {
+        'accounts/a.md':
+          "---\ntitle: Mrs Patel's chair\ncustomer: Mrs Patel\ncriteria: []\n---\n\nMrs Patel came. Mr Patel's too.\n",
+        'accounts/b.md': '## For mrs patel\n\nI rang Mrs. Anita Patel. Anita was glad, and so was Mrs A.\n',
+        'accounts/c.md': 'Mrs Pattison came.\n',
+      },
+      'Mrs Patel',
+    );
+    assert.equal(label, 'Mrs B');
+    assert.deepEqual(paths, ['accounts/a.md', 'accounts/b.md']);
+    assert.equal(
+      texts['accounts/a.md'],
+      "---\ntitle: Mrs B's chair\ncustomer: Mrs B\ncriteria: []\n---\n\nMrs B came. Mr B's too.\n",
+    );
+    assert.equal(texts['accounts/b.md'], '## For mrs B\n\nI rang Mrs. B. Mrs B was glad, and so was Mrs A.\n');
+    assert.equal(texts['accounts/c.md'], 'Mrs Pattison came.\n');
+  });
+
+  it('calls somebody without a title a person, or by the title they have elsewhere', () => {
+    assert.equal(replaced({ 'a.md': 'Jo Smith came.' }, 'Jo Smith').texts['a.md'], 'Person A came.');
+    const { texts } = replaced({ 'a.md': 'Jo Smith came.', 'b.md': 'Dr Jo Smith went.' }, 'Jo Smith');
+    assert.deepEqual(texts, { 'a.md': 'Dr A came.', 'b.md': 'Dr A went.' });
+  });
+
+  it('keeps people of one family name apart', () => {
+    const { texts } = replaced({ 'a.md': 'Jo Smith and Ben Smith came. Jo left, Ben and Smith stayed.' }, 'Jo Smith');
+    assert.equal(texts['a.md'], 'Person A and Ben Smith came. Person A left, Ben and Smith stayed.');
+    assert.equal(
+      replaced({ 'a.md': 'Mrs Ada Jones, then Mrs Bea Jones.' }, 'Mrs Ada Jones').texts['a.md'],
+      'Mrs A, then Mrs Bea Jones.',
+    );
+  });
+
+  it('leaves a word alone that is a word as well', () => {
+    const { texts } = replaced(
+      { 'a.md': 'Mr Brown had a brown bag. Brown is nice. Mr Brown Street is no one.' },
+      'Mr Brown',
+    );
+    assert.equal(texts['a.md'], 'Mr A had a brown bag. Brown is nice. Mr Brown Street is no one.');
+  });
+
+  it('skips the letters that stand for somebody, and the letter I', () => {
+    const all = [...'ABCDEFGH'].map((letter) => `Customer ${letter} came.`).join(' ');
+    assert.equal(replaced({ 'a.md': 'Mrs Patel came.', 'b.md': all }, 'Mrs Patel').label, 'Mrs J');
+    assert.equal(replaced({ 'a.md': 'Mrs Patel came. The customer a moment later too.' }, 'Mrs Patel').label, 'Mrs A');
+  });
+
+  it('leaves nothing to be found, and names the place of whoever is asked for', () => {
+    const text = 'Mr and Mrs Hallam came with Dr. Hallam’s letter.';
+    const { texts } = replaced({ 'a.md': text }, 'Mr and Mrs Hallam');
+    assert.equal(texts['a.md'], 'Mr and Mrs A came with Dr. A’s letter.');
+    assert.deepEqual(seenIn(texts['a.md'] as string), []);
+    const account = accountOf('a.md', text);
+    assert.equal(personAt(account, { start: 0, end: 17 })?.family, 'Hallam');
+    assert.equal(personAt(account, { start: 0, end: 16 }), undefined);
+  });
+});
