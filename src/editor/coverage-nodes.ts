@@ -84,16 +84,17 @@ function unitsOf(folder: PortfolioFolder, onlyOpen: boolean): readonly CoverageN
 }
 
 function unitNode(folder: PortfolioFolder, coverage: UnitCoverage, onlyOpen: boolean): CoverageNode {
-  const { unit, rows, breadth } = coverage;
+  const { unit, rows, breadth, wanted } = coverage;
   const counts = countWords(rows);
   const wide = `${breadth.accounts} ${breadth.accounts === 1 ? 'account' : 'accounts'}, ${breadth.customers} ${breadth.customers === 1 ? 'customer' : 'customers'}, ${breadth.occasions} ${breadth.occasions === 1 ? 'day' : 'days'}`;
+  const more = wanted.length > 0 ? `Still wanted: ${wanted.join(', ')}` : '';
   return {
     kind: 'unit',
     id: `${folder.uri} ${unit.code}`,
     label: unit.code,
     description: `${shortCount(rows)} · ${unit.title}`,
-    tooltip: `${unit.code} ${unit.title}\n${counts}\n${wide}${unit.wording === 'short' ? "\nShort form, not the awarding body's wording." : ''}`,
-    spoken: `Unit ${unit.code}, ${unit.title}, ${counts}, ${wide}`,
+    tooltip: `${unit.code} ${unit.title}\n${counts}\n${wide}${more ? `\n${more}` : ''}${unit.wording === 'short' ? "\nShort form, not the awarding body's wording." : ''}`,
+    spoken: `Unit ${unit.code}, ${unit.title}, ${counts}, ${wide}${more ? `, ${more}` : ''}`,
     icon: 'mortar-board',
     expanded: !onlyOpen,
     children: (open) =>

@@ -24,7 +24,7 @@ const workspaceTemplate = 'test/workspace';
 
 /** @typedef {keyof typeof suites} Kind */
 
-const secondsForTests = Number(env.TEST_HOST_TIMEOUT || 180);
+const secondsForTests = Number(env.TEST_HOST_TIMEOUT || 600);
 
 /**
  * Runs one suite and resolves to its counts. Rejects when the run can't be trusted: no host, no bundle, no tests, or

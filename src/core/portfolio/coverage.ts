@@ -3,6 +3,7 @@ import type { Range } from '../source/text';
 import { matchesOf } from '../unit/crosswalk';
 import { type Criterion, type CriterionKind, criterionLabel, type Unit } from '../unit/unit';
 import { resolveCode } from '../unit/unit-set';
+import type { Sufficiency } from './config';
 import type { Portfolio } from './portfolio';
 import type { EvidenceItem } from './records';
 import { type CriterionState, isOpen, mergeStates, type StateKey, stateKeyOf } from './state';
@@ -61,6 +62,8 @@ export interface UnitCoverage {
   readonly rows: readonly CoverageRow[];
   readonly tally: Tally;
   readonly breadth: Breadth;
+  /** What the portfolio asks for and the evidence has not yet, each in a few words. */
+  readonly wanted: readonly string[];
 }
 
 /** How far every unit of a portfolio has come, from the sums of its accounts. Units and rows in their own order. */
@@ -69,11 +72,13 @@ export function coverageOf(portfolio: Portfolio, accounts: readonly AccountSumma
   return portfolio.units.inUse.map((unit) => {
     const rows = unit.criteria.map((criterion) => rowOf(criterion, claims, portfolio));
     const touched = new Set(rows.flatMap((row) => row.claims.map((claim) => claim.path)));
+    const breadth = breadthOf(accounts.filter((account) => touched.has(account.path)));
     return {
       unit,
       rows,
       tally: tallyOf(rows),
-      breadth: breadthOf(accounts.filter((account) => touched.has(account.path))),
+      breadth,
+      wanted: wantedFor(rows, breadth, portfolio.config.sufficiency),
     };
   });
 }
@@ -162,7 +167,7 @@ function rowOf(criterion: Criterion, index: ReadonlyMap<string, CoverageClaim[]>
 function evidenceState({ ref }: EvidenceItem, criterion: Criterion, { decisions, units }: Portfolio): CriterionState {
   const decision = decisions
     .get(ref)
-    ?.findLast((candidate) => resolveCode(units, candidate.criterion, criterion.unit).criterion === criterion);
+    ?.findLast((candidate) => resolveCode(units, candidate.criterion, undefined).criterion === criterion);
   return { claim: 'claimed', passage: 'unchecked', decision: decision?.decision ?? 'none', changed: 'no' };
 }
 
@@ -183,4 +188,17 @@ function breadthOf(accounts: readonly AccountSummary[]): Breadth {
     occasions: dates.length,
     days: first && last ? Math.round((Date.parse(last) - Date.parse(first)) / DAY) : 0,
   };
+}
+
+/** What is still wanting of what the portfolio asks for; nothing while there is no evidence at all. */
+function wantedFor(rows: readonly CoverageRow[], breadth: Breadth, asked: Sufficiency): readonly string[] {
+  if (breadth.accounts === 0) return [];
+  const more = (count: number, one: string) => (count > 0 ? [`${count} more ${one}${count === 1 ? '' : 's'}`] : []);
+  const thin = rows.filter(({ claims }) => claims.length > 0 && claims.length < asked.accountsPerCriterion).length;
+  return [
+    ...more(asked.customers - breadth.customers, 'customer'),
+    ...more(asked.occasions - breadth.occasions, 'day'),
+    ...(breadth.days < asked.periodDays ? [`${asked.periodDays - breadth.days} more days between first and last`] : []),
+    ...(thin > 0 ? [`a further account for ${thin} ${thin === 1 ? 'criterion' : 'criteria'}`] : []),
+  ];
 }

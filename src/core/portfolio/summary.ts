@@ -7,7 +7,7 @@ import { fingerprint } from '../source/hash';
 import { type Range, rangeOf } from '../source/text';
 import type { Criterion } from '../unit/unit';
 import { resolveCode, type UnitSet } from '../unit/unit-set';
-import { type Claim, codeSpanOf } from './claims';
+import { type Claim, codeSpanOf, defaultUnitOf } from './claims';
 import { passageFor } from './passages';
 import type { Portfolio } from './portfolio';
 import type { Decision } from './records';
@@ -152,9 +152,10 @@ function stateOf(account: Account, passage: PassageState, decision: Decision | u
 /** The newest decision on a criterion in the records kept for this account's reference. */
 function decisionOn(account: Account, criterion: Criterion, portfolio: Portfolio): Decision | undefined {
   const ref = account.frontmatter.ref?.value;
+  const unit = defaultUnitOf(account, portfolio.units);
   const records = ref === undefined ? undefined : portfolio.decisions.get(ref);
   return records?.findLast(
-    (decision) => resolveCode(portfolio.units, decision.criterion, criterion.unit).criterion === criterion,
+    (decision) => resolveCode(portfolio.units, decision.criterion, unit).criterion === criterion,
   );
 }
 

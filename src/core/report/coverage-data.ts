@@ -33,7 +33,7 @@ export function rowsByElement({ unit, rows }: UnitCoverage): readonly {
 }
 
 /** "12 of 28 still open, 3 accepted": the count every report gives of a unit. */
-export function tallyWords({ tally, breadth }: UnitCoverage): string {
+export function tallyWords({ tally, breadth, wanted }: UnitCoverage): string {
   const { total, open, accepted } = tally;
   const many = (count: number, one: string) => `${count} ${one}${count === 1 ? '' : 's'}`;
   const ranges = [
@@ -41,5 +41,5 @@ export function tallyWords({ tally, breadth }: UnitCoverage): string {
     many(breadth.customers, 'customer'),
     many(breadth.occasions, 'day'),
   ];
-  return `${open} of ${total} still open, ${accepted} accepted; ${ranges.join(', ')}`;
+  return `${open} of ${total} still open, ${accepted} accepted; ${ranges.join(', ')}${wanted.length > 0 ? `; still wanted: ${wanted.join(', ')}` : ''}`;
 }

@@ -14,7 +14,7 @@ export const unitUnknown: Rule = {
     if (!unit || knownUnitOf(units, unit.value)) return;
     yield {
       message: 'unknown',
-      values: { unit: unit.value },
+      values: { unit: unit.value.slice(0, 30) },
       span: unit.span,
       fixes: units.inUse.map(
         ({ code, title }): Fix => ({
