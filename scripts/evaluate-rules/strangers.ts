@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { isProblem, type Model, parseModel, renderModel } from '../../src/core/moves/model';
 import { ELEMENTS } from '../../src/core/moves/move';
 import { sampled } from '../train/dataset';
-import { judgedByPart, netsByPart, PULL, rowsOf, stacked } from '../train/fit';
+import { FAMILIAR, judgedByPart, netsByPart, PULL, rowsOf, stacked } from '../train/fit';
 import { fitAccounts } from '../train/fit-accounts';
 import { fitNet } from '../train/fit-net';
 import { readPart } from '../train/read-corpus';
@@ -40,7 +40,7 @@ function learn(root: string, parts: readonly string[], folder: string, fileOf: (
       const { bias, weights } = fitAccounts(rowsOf(others, element), PULL);
       return [element, { bias, weights, ...thresholdsFor(judgedByPart(others, element), AIMS[element]) }];
     });
-    const model: Model = { ...net, accounts: Object.fromEntries(verdicts), familiar: 0.3 };
+    const model: Model = { ...net, accounts: Object.fromEntries(verdicts), familiar: FAMILIAR };
     writeFileSync(fileOf(part), renderModel(model));
   }
 }

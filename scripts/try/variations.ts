@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { storyStartsOf } from '../../src/core/account/occasions';
 import { parseAccount } from '../../src/core/account/parse-account';
 import { isProblem, type Model, parseModel } from '../../src/core/moves/model';
 import { ELEMENTS, type Element, familyOf } from '../../src/core/moves/move';
@@ -16,7 +17,8 @@ const model = parseModel(new Uint8Array(readFileSync(weights)));
 if (isProblem(model)) throw new Error(model.problem);
 
 function verdicts(raw: string, by: Model = model as Model): Words {
-  const reading = readMoves(parseAccount('a.md', raw).blocks, by);
+  const account = parseAccount('a.md', raw);
+  const reading = readMoves(account.blocks, by, { starts: storyStartsOf(account) });
   return Object.fromEntries(ELEMENTS.map((element) => [element, reading.verdicts[element].value])) as Words;
 }
 

@@ -89,6 +89,38 @@ export const CONSTRUCTIONS: readonly Construction[] = [
     leaves: ['I never asked the manager if it was all right.', 'I told my manager later.'],
   },
   {
+    name: 'asked-before-acting',
+    element: 'feasibility',
+    cues: 'before',
+    pattern: new RegExp(
+      `\\bbefore (?:i|we) (?:\\w+ ){1,6}?(?:i|we) (?:\\w+ )?(?:${REPORT.slice(3, -1)}|checked|cleared|made sure|spoke)\\b`,
+    ),
+    finds: [
+      'Before I did anything I asked Dawn on the other till, and she said it was fine.',
+      'Before we moved the bed I rang the ward.',
+    ],
+    leaves: ['Before I started there I worked in a bank.', 'Before I left she asked me my name.'],
+  },
+  {
+    name: 'cleared-with-someone-senior',
+    element: 'feasibility',
+    cues: SENIORS,
+    pattern: new RegExp(
+      `\\bi (?:\\w+ )?(?:checked|cleared|okayed|agreed|squared|ran) (?:it |this |that |the idea |them )?(?:with|past|by) (?:\\w+ ){0,3}${SENIOR} (?:\\w+ ){0,2}(?:first|beforehand|before|that i|that we|if|whether)\\b`,
+    ),
+    finds: ['I checked with my manager first that I could leave the desk.', 'I cleared it with the head porter first.'],
+    leaves: ['I checked in with my manager at six.', 'I did not clear it with the manager first.'],
+  },
+  {
+    name: 'trusted-to',
+    element: 'feasibility',
+    cues: 'trusted allowed within',
+    pattern:
+      /\b(?:within what i (?:am|was)|i (?:am|was)) (?:\w+ )?(?:trusted|allowed) to (?:do|give|spend|decide|offer|use)\b/,
+    finds: ['It was within what I am trusted to do as a keyholder.', 'I am allowed to spend ten pounds on a customer.'],
+    leaves: ['He was allowed to park there.', 'I was not allowed to use the van.'],
+  },
+  {
     name: 'given-the-word',
     element: 'feasibility',
     cues: 'ahead permission thumbs thumb green clearance',
