@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { storyStartsOf } from '../../src/core/account/occasions';
 import { parseAccount } from '../../src/core/account/parse-account';
 import { isProblem, type Model, parseModel } from '../../src/core/moves/model';
 import { ELEMENTS, type Element, familyOf } from '../../src/core/moves/move';
 import { readMoves } from '../../src/core/moves/read-moves';
+import { storyStartsOf } from '../../src/core/moves/stories';
 import { type Label, readPart } from '../train/read-corpus';
 
 // Usage: variations ROOT WEIGHTS part ...
