@@ -25,7 +25,7 @@ const { values, positionals } = parseArgs({
 
 const noise =
   /^(ChatSessionStore|Resolv(ing|ed) connection token|Creating a socket|\[reconnection-grace|Ignoring fetching additional|Updating additional builtin|\[Service Worker\])/;
-const limit = Number(process.env.TEST_HOST_TIMEOUT || 180);
+const limit = Number(process.env.TEST_HOST_TIMEOUT || 600);
 
 /** @type {Awaited<ReturnType<typeof openWorkbench>> | undefined} */
 let workbench;
