@@ -20,7 +20,7 @@ const TEXT = [
   'P4 write down when it is due back',
   '',
   'Knowledge and understanding',
-  'You need to know:',
+  'You must know:',
   'K1 where the spare keys hang',
   'K2 who may borrow without a deposit',
   '',

@@ -1,7 +1,7 @@
 import type { TextEdit } from '../source/text';
 import { quoteYaml } from '../source/yaml';
-import type { FrontmatterProblem } from './frontmatter';
 import type { FrontmatterBounds } from './frontmatter-bounds';
+import type { FrontmatterProblem } from './frontmatter-model';
 
 const COLON_IN_VALUE = /^([A-Za-z][\w-]*:[ \t]+)([^\s"'[{|>#&*!%@`“‘].*?:(?:[ \t].*|))$/;
 const NO_SPACE_AFTER_COLON = /^(title|unit|kind|ref|date|customer|context|status|criteria|evidence):(?=[^\s])/i;

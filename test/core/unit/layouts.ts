@@ -103,7 +103,7 @@ function cityAndGuilds(width: number, join: (code: string, statement: string) =>
     );
     return `417.${g + 1} ${lower(group.title)}, you must:\n${items.join('\n')}\n`;
   };
-  return `${HEAD}What you must do\n\n${wrap('You must do all the points listed.', width, '')}\n\n${section(0)}\n${section(1)}\nWhat you must know\nYou must know all the points listed.\n\n${section(2)}\nUnit sign-off\nSignature of candidate\n`;
+  return `${HEAD}What you must do\n\n${wrap('You must do every point on this list.', width, '')}\n\n${section(0)}\n${section(1)}\nWhat you must know\nYou must know every point on this list.\n\n${section(2)}\nUnit sign-off\nSignature of candidate\n`;
 }
 
 function nos(items: (g: number) => string, between = '\n'): string {
