@@ -35,7 +35,10 @@ export function registerRename(services: Services): vscode.Disposable {
         }
         const { criterion } = tag.claim;
         const label = criterion && criterionLabel(criterion).toLowerCase();
-        for (const { uri, range, written } of placesOf(services, tag)) {
+        const places = placesOf(services, tag);
+        const count = new Set(places.map(({ uri }) => uri.toString())).size;
+        if (count > 1) vscode.window.setStatusBarMessage(`The code is exchanged in ${count} accounts.`, 10_000);
+        for (const { uri, range, written } of places) {
           const inFull = written.toLowerCase() === label && criterion && label !== criterion.code.toLowerCase();
           edit.replace(uri, range, inFull ? criterionLabel(target ?? { ...criterion, code: wanted }) : wanted);
         }
