@@ -3,7 +3,7 @@ import { ok, same } from './assert';
 import { clean, filesIn, open, placeOf, textOnDisk, until } from './editor';
 import { makePortfolio } from './portfolio';
 import { headed, POST, REACTION } from './texts';
-import { answering, away, pick, wordsOf } from './window';
+import { answering, away, pick, type, wordsOf } from './window';
 
 const FOLDER = 'handed';
 const pagesIn = async () => (await filesIn(FOLDER)).filter((name) => name.endsWith('.html'));
@@ -60,6 +60,23 @@ describe('Hand in', () => {
     ok(editor, 'The account is open.');
     ok(editor.document.lineAt(editor.selection.active).text.startsWith('> ?'), 'The question is shown.');
     ok(!editor.document.getText().includes('ref:'), 'No reference was given.');
+  });
+
+  it('asks once for a label where there is none, and leaves out what is not begun', async () => {
+    const files = { 'accounts/post.md': POST + REACTION, 'accounts/begun.md': headed('[]') };
+    await makePortfolio(`${FOLDER}/new`, files, '# mine\ncandidate: Candidate A\nunit: "208"\n');
+    await open(placeOf(`${FOLDER}/new/accounts/post.md`));
+    const seen = await answering([type('C-17')], handIn);
+    ok(seen.messages[0]?.includes('1 not begun yet was left out'), String(seen.messages));
+    const config = await textOnDisk(placeOf(`${FOLDER}/new/star-portfolio.yaml`));
+    same(config, '# mine\ncandidate: C-17\nunit: "208"\n', 'The label is kept, every other line stays.');
+    const [name] = (await filesIn(`${FOLDER}/new`)).filter((file) => file.endsWith('.html'));
+    const page = await textOnDisk(placeOf(`${FOLDER}/new/${name}`));
+    ok(
+      page.includes('C-17') && !page.includes('Soup for a sore throat'),
+      'The page has the label, not the empty account.',
+    );
+    await answering([], handIn);
   });
 
   it('saves what is open first', async () => {
