@@ -74,7 +74,7 @@ describe("A candidate's first minute", function () {
     await picture(window, 'asked-dark');
     await window.type(ANSWER);
     await page
-      .locator('.squiggly-warning, .squiggly-info')
+      .locator('.squiggly-warning')
       .first()
       .waitFor({ ...LATER, state: 'detached' });
     const text = await shownText(window);
