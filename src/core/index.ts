@@ -1,7 +1,7 @@
 export type { Account, Block, Mark, Prompt, Section, SectionKind } from './account/account';
 export { type CodeSlot, codeSlotAt, markSlotAt } from './account/code-slot';
 export { type CalendarDate, parseDate, renderDate } from './account/date';
-export { DETAIL_KEYS, type DetailKey, setDetailEdits } from './account/edit-details';
+export { setDetailEdits } from './account/edit-details';
 export { addCodes, changeCodes } from './account/edit-list';
 export {
   ACCOUNT_KINDS,
@@ -14,6 +14,7 @@ export {
   STATUSES,
   type Status,
 } from './account/frontmatter';
+export { DETAIL_KEYS, type DetailKey } from './account/frontmatter-model';
 export { markEdit, renderMark } from './account/marks';
 export {
   fileNameOf,

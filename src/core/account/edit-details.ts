@@ -1,22 +1,7 @@
 import type { TextEdit } from '../source/text';
 import { quoteYaml } from '../source/yaml';
 import type { Account } from './account';
-
-/** The details a candidate is asked for, in the order in which they are written. */
-export const DETAIL_KEYS = [
-  'title',
-  'unit',
-  'kind',
-  'ref',
-  'date',
-  'customer',
-  'context',
-  'criteria',
-  'evidence',
-  'status',
-  'settled',
-] as const;
-export type DetailKey = (typeof DETAIL_KEYS)[number];
+import { DETAIL_KEYS, type DetailKey } from './frontmatter-model';
 
 /** A value as it is written in the details; codes and numbers are quoted so that no reader takes them for numbers. */
 function written(value: string): string {

@@ -70,3 +70,19 @@ export interface Frontmatter {
   readonly settled: readonly Settled[];
   readonly problems: readonly FrontmatterProblem[];
 }
+
+/** The keys of the details, in the order in which they are written. */
+export const DETAIL_KEYS = [
+  'title',
+  'unit',
+  'kind',
+  'ref',
+  'date',
+  'customer',
+  'context',
+  'criteria',
+  'evidence',
+  'status',
+  'settled',
+] as const;
+export type DetailKey = (typeof DETAIL_KEYS)[number];

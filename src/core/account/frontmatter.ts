@@ -7,6 +7,7 @@ import { readEntriesByLine } from './frontmatter-lines';
 import {
   ACCOUNT_KINDS,
   CONTEXTS,
+  DETAIL_KEYS,
   type Detail,
   type Frontmatter,
   type FrontmatterProblem,
@@ -19,21 +20,6 @@ import { slipsOf } from './frontmatter-slips';
 export * from './frontmatter-model';
 
 const MAX_LIST = 1000;
-
-/** The keys that are read. */
-const KEYS: readonly string[] = [
-  'title',
-  'unit',
-  'kind',
-  'ref',
-  'date',
-  'customer',
-  'context',
-  'criteria',
-  'evidence',
-  'status',
-  'settled',
-];
 
 /** Reads the frontmatter at the start of `text`; every value keeps its place, what cannot be read is a problem. Never throws. */
 export function parseFrontmatter(text: string): Frontmatter {
@@ -103,12 +89,12 @@ class FrontmatterReader {
   private reportStrangeKeys(): void {
     for (const { key } of this.entries) {
       const written = key.value.trim().toLowerCase();
-      const meant = KEYS.find(
+      const meant = DETAIL_KEYS.find(
         (known) => known !== written && editDistance(known, written) <= (known.length > 5 ? 2 : 1),
       );
       if (
         !meant ||
-        KEYS.includes(written) ||
+        (DETAIL_KEYS as readonly string[]).includes(written) ||
         this.entries.some((entry) => entry.key.value.trim().toLowerCase() === meant)
       )
         continue;
